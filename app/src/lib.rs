@@ -1,0 +1,6 @@
+//! The pages of the service: Leptos components in, HTML out.
+
+#[cfg(feature = "ssr")]
+pub mod dates;
+#[cfg(feature = "ssr")]
+pub mod texts;

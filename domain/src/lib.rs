@@ -1,0 +1,10 @@
+//! The rules of State of Play: question banks, answers, the journey through them, scoring, and the register of
+//! councils. Pure: no input or output, no clock, no randomness; the same input gives the same output, always.
+
+pub mod answer;
+pub mod bank;
+pub mod council;
+pub mod id;
+pub mod journey;
+pub mod language;
+pub mod scoring;
