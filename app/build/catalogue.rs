@@ -16,25 +16,25 @@ const NUMERIC: [&str; 8] = [
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// One message: where it is, what it says, and what it needs to be told.
-pub struct Message {
-    pub file: PathBuf,
+pub(crate) struct Message {
+    pub(crate) file: PathBuf,
     /// The text when it needs no variables and no choice; then Fluent is not needed at run time.
-    pub plain: Option<String>,
+    pub(crate) plain: Option<String>,
     /// The text as its author wrote it, for the generated documentation.
-    pub source: String,
+    pub(crate) source: String,
     /// The name of each variable, and whether it is a number.
-    pub variables: BTreeMap<String, bool>,
+    pub(crate) variables: BTreeMap<String, bool>,
 }
 
 /// One language's messages by key, and the whole of its Fluent source.
-pub struct Catalogue {
-    pub messages: BTreeMap<String, Message>,
-    pub source: String,
+pub(crate) struct Catalogue {
+    pub(crate) messages: BTreeMap<String, Message>,
+    pub(crate) source: String,
     terms: BTreeMap<String, PathBuf>,
 }
 
 /// Reads every `.ftl` file of a folder, in order of name.
-pub fn read(folder: &Path) -> Result<Catalogue, Vec<String>> {
+pub(crate) fn read(folder: &Path) -> Result<Catalogue, Vec<String>> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .map_err(|error| vec![format!("cannot read {}: {error}", folder.display())])?
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -208,7 +208,7 @@ fn written(pattern: &Pattern<&str>) -> String {
 }
 
 /// Says, a sentence each, where a key or a variable is in one language only.
-pub fn differences(english: &Catalogue, welsh: &Catalogue) -> Vec<String> {
+pub(crate) fn differences(english: &Catalogue, welsh: &Catalogue) -> Vec<String> {
     let mut faults = missing(english, "English", welsh, "Welsh");
     faults.extend(missing(welsh, "Welsh", english, "English"));
     for (key, ours) in &english.messages {

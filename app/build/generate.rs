@@ -11,7 +11,7 @@ const KEYWORDS: [&str; 26] = [
 ];
 
 /// One `impl Texts` with a function per message, and the Fluent sources for those that need them.
-pub fn code(english: &Catalogue, welsh: &Catalogue) -> Result<String, Vec<String>> {
+pub(crate) fn code(english: &Catalogue, welsh: &Catalogue) -> Result<String, Vec<String>> {
     let mut names: BTreeMap<String, &str> = BTreeMap::new();
     let mut faults = Vec::new();
     let mut code = format!(

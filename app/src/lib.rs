@@ -1,6 +1,10 @@
 //! The pages of the service: Leptos components in, HTML out.
 
 #[cfg(feature = "ssr")]
+pub mod components;
+#[cfg(feature = "ssr")]
 pub mod dates;
+#[cfg(feature = "ssr")]
+pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod texts;

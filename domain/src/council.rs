@@ -76,8 +76,8 @@ slugs! {
         MetropolitanDistrict = "metropolitan-district",
         /// London borough.
         LondonBorough = "london-borough",
-        /// The City of London Corporation and the Council of the Isles of Scilly.
-        SuiGeneris = "sui-generis",
+        /// The City of London Corporation.
+        CityCorporation = "city-corporation",
         /// Scottish council.
         ScottishUnitary = "scottish-unitary",
         /// Welsh council.
@@ -87,7 +87,7 @@ slugs! {
         /// Combined authority.
         CombinedAuthority = "combined-authority",
         /// A strategic authority with its own law: the Greater London Authority.
-        StrategicAuthority = "strategic-authority",
+        StrategicAuthority = "strategic-regional-authority",
     }
 }
 
@@ -183,7 +183,7 @@ impl CouncilType {
         match self {
             Self::County => COUNTY,
             Self::NonMetropolitanDistrict => DISTRICT,
-            Self::Unitary | Self::MetropolitanDistrict | Self::LondonBorough | Self::SuiGeneris => {
+            Self::Unitary | Self::MetropolitanDistrict | Self::LondonBorough | Self::CityCorporation => {
                 ALL_IN_ENGLAND
             }
             Self::ScottishUnitary | Self::WelshUnitary => ALL_IN_SCOTLAND_AND_WALES,

@@ -7,4 +7,5 @@ pub mod council;
 pub mod id;
 pub mod journey;
 pub mod language;
+pub mod register;
 pub mod scoring;

@@ -4,7 +4,6 @@
 skip-to-content = Neidio i’r prif gynnwys
 service-information = Gwybodaeth am y gwasanaeth
 menu = Dewislen
-menu-label = Llywio’r gwasanaeth
 phase-beta = Beta
 phase-text = Mae hwn yn wasanaeth newydd.
 phase-feedback = Rhowch eich barn i ni
@@ -23,8 +22,7 @@ demonstration-text = Cafodd yr atebion a’r canlyniadau hyn eu creu i ddangos s
 title-error = Gwall: { $title }
 
 ## Main areas
-nav-assessment = Asesiad
-nav-results = Canlyniadau
+nav-council = Eich cyngor
 nav-administration = Gweinyddu
 
 ## Foot of the page
@@ -48,9 +46,9 @@ warning = Rhybudd
 important = Pwysig
 success = Llwyddiant
 pagination-label = Tudalennau
-previous = Blaenorol
-next = Nesaf
-page-word = dudalen
+previous = Tudalen flaenorol
+next = Tudalen nesaf
+page-word = { "" }
 page-number = Tudalen { $page }
 show = Dangos
 hide = Cuddio

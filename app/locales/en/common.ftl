@@ -4,7 +4,6 @@
 skip-to-content = Skip to main content
 service-information = Service information
 menu = Menu
-menu-label = Service navigation
 phase-beta = Beta
 phase-text = This is a new service.
 phase-feedback = Tell us what you think
@@ -23,8 +22,7 @@ demonstration-text = The answers and results here were made up to show how the s
 title-error = Error: { $title }
 
 ## Main areas
-nav-assessment = Assessment
-nav-results = Results
+nav-council = Your council
 nav-administration = Administration
 
 ## Foot of the page
@@ -47,7 +45,7 @@ error-summary-title = There is a problem
 warning = Warning
 important = Important
 success = Success
-pagination-label = Pages
+pagination-label = Pagination
 previous = Previous
 next = Next
 page-word = page

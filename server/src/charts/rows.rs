@@ -1,0 +1,343 @@
+//! Describes a chart of rows: a label, a mark on a scale of levels, and the base level beside it.
+//!
+//! Both the theme bars and the level profile are such charts; they differ in the mark.
+
+use charming::{
+    Chart,
+    component::{Axis, Grid},
+    datatype::{CompositeValue, DataPoint, DataPointItem},
+    element::{
+        AxisLabel, AxisLine, AxisTick, AxisType, Color, ItemStyle, Label, LabelPosition,
+        LabelVerticalAlign, LineStyle, SplitLine, Symbol,
+    },
+    series::{Bar, Scatter},
+};
+
+use super::{
+    AGAINST, Drawing, INK, LINE, OWN, PAPER, TEXT, Width,
+    measure::{text_width, wrap},
+};
+
+/// A narrow tick that fills the height of its square: the two single points stretch the shape's
+/// box, which ECharts would else stretch to the tick.
+const TICK: &str = "path://M0 0M24 24M9 0L15 0L15 24L9 24Z";
+/// Thickness of a bar, in user units.
+const BAR: f64 = 22.0;
+/// Room between the end of a mark and the words beside it, in user units.
+const GAP: f64 = 7.0;
+
+/// How the level of a row is marked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// A bar from the lowest level; the row's words stand at its end. For means.
+    Bar,
+    /// A dot with the level's number in it, on a thin stem. For levels somebody chose.
+    Dot,
+}
+
+/// One row.
+pub(crate) struct Row<'a> {
+    /// What the row is about.
+    pub(crate) label: &'a str,
+    /// Where the mark stands, or `None` for no mark.
+    pub(crate) level: Option<f64>,
+    /// Where the base level stands, if there is one.
+    pub(crate) base: Option<f64>,
+    /// The words beside the mark, or in its place.
+    pub(crate) words: String,
+}
+
+/// A chart of rows.
+pub(crate) struct Rows<'a> {
+    pub(crate) width: Width,
+    pub(crate) mark: Mark,
+    /// The names of the levels, lowest first.
+    pub(crate) levels: &'a [String],
+    /// The name of the base level's mark.
+    pub(crate) base_label: &'a str,
+    pub(crate) rows: Vec<Row<'a>>,
+}
+
+/// Where the parts of the picture stand, in user units.
+struct Layout {
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+    /// Height of one row.
+    row: f64,
+    /// Width of one level on the scale.
+    level: f64,
+    labels: Vec<String>,
+    scale: Vec<String>,
+}
+
+impl Rows<'_> {
+    /// The highest level on the scale.
+    fn highest(&self) -> f64 {
+        self.levels.len().saturating_sub(1).max(1) as f64
+    }
+
+    fn layout(&self) -> Layout {
+        let width = f64::from(self.width.units());
+        let (left, right) = match self.width {
+            Width::Wide => (236.0, 56.0),
+            Width::Narrow => (14.0, 40.0),
+        };
+        let level = (width - left - right) / self.highest();
+        let label_room = match self.width {
+            Width::Wide => left - 20.0,
+            Width::Narrow => width - 20.0,
+        };
+        let labels: Vec<Vec<String>> = self
+            .rows
+            .iter()
+            .map(|row| wrap(row.label, TEXT, label_room))
+            .collect();
+        let lines = labels.iter().map(Vec::len).max().unwrap_or(1) as f64;
+        let scale = self.scale(level);
+        let scale_lines = scale.iter().map(|name| name.lines().count()).max();
+        let (row, top) = match self.width {
+            Width::Wide => ((lines * LINE + 14.0).max(46.0), 34.0),
+            // Labels stand in the lower part of the row above, so the first needs the room itself.
+            Width::Narrow => (lines * LINE + BAR + 22.0, lines * LINE + 24.0),
+        };
+        Layout {
+            left,
+            right,
+            top,
+            bottom: scale_lines.unwrap_or(1) as f64 * LINE + 14.0,
+            row,
+            level,
+            labels: labels.into_iter().map(|lines| lines.join("\n")).collect(),
+            scale,
+        }
+    }
+
+    /// What stands under each line of the scale: its number, and in the wide picture its name.
+    fn scale(&self, level: f64) -> Vec<String> {
+        let named = |(number, name): (usize, &String)| {
+            let mut lines = vec![number.to_string()];
+            if self.width == Width::Wide {
+                lines.extend(wrap(name, TEXT, level - 6.0));
+            }
+            lines.join("\n")
+        };
+        self.levels.iter().enumerate().map(named).collect()
+    }
+
+    /// Describes the chart.
+    pub(crate) fn describe(&self) -> Drawing {
+        let layout = self.layout();
+        let height = layout.top + layout.row * self.rows.len().max(1) as f64 + layout.bottom;
+        let mut chart = Chart::new()
+            .animation(false)
+            .grid(
+                Grid::new()
+                    .left(layout.left)
+                    .right(layout.right)
+                    .top(layout.top)
+                    .bottom(layout.bottom),
+            )
+            .x_axis(value_axis(self.highest()))
+            .x_axis(scale_axis(layout.scale.clone()))
+            .y_axis(self.row_axis(&layout))
+            .series(self.bars());
+        if self.width == Width::Narrow {
+            chart = chart.series(self.labels_above(&layout));
+        }
+        chart = chart.series(self.base_ticks()).series(self.words(&layout));
+        if self.mark == Mark::Dot {
+            chart = chart.series(self.dots());
+        }
+        if let Some(series) = self.base_name(&layout) {
+            chart = chart.series(series);
+        }
+        Drawing {
+            chart,
+            width: self.width.units(),
+            height: height.ceil() as u32,
+        }
+    }
+
+    fn row_axis(&self, layout: &Layout) -> Axis {
+        Axis::new()
+            .type_(AxisType::Category)
+            .inverse(true)
+            .data(layout.labels.clone())
+            .axis_tick(AxisTick::new().show(false))
+            .axis_line(AxisLine::new().show(false))
+            .axis_label(
+                plain_axis_label()
+                    .show(self.width == Width::Wide)
+                    .interval(0.0),
+            )
+    }
+
+    fn bars(&self) -> Bar {
+        let thickness = match self.mark {
+            Mark::Bar => BAR,
+            Mark::Dot => 4.0,
+        };
+        let levels: Vec<CompositeValue> =
+            self.rows.iter().map(|row| row.level.into()).collect();
+        Bar::new()
+            .bar_width(thickness)
+            .item_style(ItemStyle::new().color(OWN))
+            .data(levels)
+    }
+
+    fn base_ticks(&self) -> Scatter {
+        let points = self.rows.iter().enumerate().filter_map(|(index, row)| {
+            row.base.map(|base| point(base, index, ""))
+        });
+        Scatter::new()
+            .symbol(Symbol::Custom(TICK.to_owned()))
+            .symbol_size(30.0)
+            .item_style(
+                ItemStyle::new()
+                    .color(AGAINST)
+                    .opacity(1.0)
+                    .border_color(INK)
+                    .border_width(1.0),
+            )
+            .data(points.collect::<Vec<_>>())
+    }
+
+    /// Names the first base tick, so that no legend has to.
+    fn base_name(&self, layout: &Layout) -> Option<Scatter> {
+        let (index, base) = match self.width {
+            Width::Wide => (0, self.rows.first()?.base?),
+            // Above the first mark stands its label; below the last one is room.
+            Width::Narrow => (self.rows.len().checked_sub(1)?, self.rows.last()?.base?),
+        };
+        let reach = text_width(self.base_label, TEXT) / 2.0;
+        let here = base * layout.level;
+        let whole = self.highest() * layout.level;
+        // Kept inside the picture: a name centred on a tick at an end of the scale would leave it.
+        let low = (reach - layout.left + 4.0).max(0.0);
+        let high = (whole + layout.right - reach - 4.0).max(low);
+        let x = here.clamp(low, high) / layout.level;
+        let position = match self.width {
+            Width::Wide => LabelPosition::Top,
+            Width::Narrow => LabelPosition::Bottom,
+        };
+        Some(invisible(plain_label(position).distance(16.0)).data(vec![point(
+            x.clamp(0.0, self.highest()),
+            index,
+            self.base_label,
+        )]))
+    }
+
+    /// The words beside each mark, moved past the base tick where they would lie on it.
+    fn words(&self, layout: &Layout) -> Scatter {
+        let points = self.rows.iter().enumerate().filter_map(|(index, row)| {
+            if row.words.is_empty() || (self.mark == Mark::Dot && row.level.is_some()) {
+                return None;
+            }
+            let from = row.level.unwrap_or(0.0);
+            let reach = (GAP + text_width(&row.words, TEXT) + 4.0) / layout.level;
+            let x = match row.base {
+                Some(base) if base >= from - 0.02 && base <= from + reach => base,
+                _ => from,
+            };
+            Some(point(x, index, &row.words))
+        });
+        let points: Vec<DataPoint> = points.collect();
+        invisible(plain_label(LabelPosition::Right).distance(GAP)).data(points)
+    }
+
+    fn dots(&self) -> Scatter {
+        let points = self.rows.iter().enumerate().filter_map(|(index, row)| {
+            row.level.map(|level| point(level, index, &row.words))
+        });
+        Scatter::new()
+            .symbol(Symbol::Circle)
+            .symbol_size(26.0)
+            .item_style(
+                ItemStyle::new()
+                    .color(OWN)
+                    .opacity(1.0)
+                    .border_color(PAPER)
+                    .border_width(1.5),
+            )
+            .label(
+                plain_label(LabelPosition::Inside)
+                    .color(PAPER)
+                    .font_weight("bold"),
+            )
+            .data(points.collect::<Vec<_>>())
+    }
+
+    fn labels_above(&self, layout: &Layout) -> Scatter {
+        let points: Vec<DataPoint> = layout
+            .labels
+            .iter()
+            .enumerate()
+            .map(|(index, label)| point(0.0, index, label))
+            .collect();
+        let label = plain_label(LabelPosition::Right)
+            .distance(0.0)
+            .offset((-layout.left + 6.0, -(BAR / 2.0 + 7.0)))
+            .vertical_align(LabelVerticalAlign::Bottom);
+        invisible(label).data(points)
+    }
+}
+
+/// A point of a scatter series: its place on the scale, its row, and the words of its label.
+fn point(level: f64, row: usize, words: &str) -> DataPoint {
+    let place: CompositeValue = vec![level, row as f64].into();
+    DataPointItem::new(place).name(words).into()
+}
+
+/// A series of which only the labels are seen.
+fn invisible(label: Label) -> Scatter {
+    Scatter::new()
+        .symbol(Symbol::Rect)
+        .symbol_size(1.0)
+        .item_style(ItemStyle::new().color(Color::from("none")))
+        .label(label)
+}
+
+/// A label that shows the name of its point and nothing else.
+fn plain_label(position: LabelPosition) -> Label {
+    Label::new()
+        .show(true)
+        .position(position)
+        .formatter("{b}")
+        .color(INK)
+        .font_size(TEXT)
+}
+
+pub(crate) fn plain_axis_label() -> AxisLabel {
+    AxisLabel::new().color(INK).font_size(TEXT)
+}
+
+/// The axis that marks are placed by. Its lines are drawn, its numbers are not.
+fn value_axis(highest: f64) -> Axis {
+    Axis::new()
+        .type_(AxisType::Value)
+        .min(0.0)
+        .max(highest)
+        .interval(1.0)
+        .axis_label(AxisLabel::new().show(false))
+        .axis_tick(AxisTick::new().show(false))
+        .axis_line(AxisLine::new().show(false))
+        .split_line(SplitLine::new().show(true).line_style(
+            LineStyle::new().color(INK).width(1.0).opacity(0.2),
+        ))
+}
+
+/// The axis that names the levels. A value axis can only show numbers, but categories without a
+/// gap at the ends fall on the same lines.
+fn scale_axis(names: Vec<String>) -> Axis {
+    Axis::new()
+        .type_(AxisType::Category)
+        .boundary_gap(false)
+        .position("bottom")
+        .data(names)
+        .axis_label(plain_axis_label().interval(0.0))
+        .axis_tick(AxisTick::new().show(false))
+        .axis_line(AxisLine::new().show(false))
+        .split_line(SplitLine::new().show(false))
+}

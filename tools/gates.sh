@@ -1,0 +1,55 @@
+#!/bin/sh
+# The gates: rules that no compiler checks. Each prints what it found, and the script fails if any was broken.
+#   1. The arrows between the crates go one way (docs/ARCHITECTURE.md).
+#   2. The wasm module keeps its budget.
+#   3. No raw textarea outside the component that escapes its text.
+#   4. No file names a path of somebody's machine.
+# Usage: tools/gates.sh
+set -eu
+cd "$(dirname "$0")/.."
+broken=0
+
+fail() { echo "Broken: $*" >&2; broken=1; }
+
+# bars CRATE TARGET FORBIDDEN…: none of the forbidden crates is in the tree of CRATE.
+bars() {
+    crate=$1
+    target=$2
+    shift 2
+    # shellcheck disable=SC2086 # an empty target is left out
+    tree=$(cargo tree --quiet --package "$crate" ${target:+--target "$target"} --edges normal --prefix none --format '{p}' | cut -d' ' -f1 | sort -u)
+    for forbidden in "$@"; do
+        if printf '%s\n' "$tree" | grep -qx "$forbidden"; then
+            fail "$crate depends on $forbidden. See it with: cargo tree -p $crate${target:+ --target $target} -e normal -i $forbidden"
+        fi
+    done
+}
+
+echo "One-way arrows between the crates."
+bars client wasm32-unknown-unknown sqlx sqlx-core axum axum-core tokio store server rquickjs charming validator
+bars app "" sqlx sqlx-core axum axum-core store server
+bars domain "" tokio sqlx sqlx-core axum axum-core leptos app store server
+bars store "" axum axum-core leptos app server
+
+echo "The weight of the wasm module."
+tools/wasm-budget.sh target/site/client_bg.wasm || broken=1
+
+echo "Raw textareas."
+# Leptos 0.8 does not escape what stands inside a textarea; only the component does.
+found=$(grep -rn '<textarea' app/src server/src --include='*.rs' | grep -v -E '^app/src/(components?|govuk)/text_?area(\.rs|/)' | grep -v -E '^[^:]+:[0-9]+: *//' || true)
+if [ -n "$found" ]; then
+    fail "a raw <textarea outside the component:"
+    echo "$found" >&2
+fi
+
+echo "Paths of somebody's machine."
+# Spelled in pieces, so that this file does not find itself.
+found=$(find . \( -path ./target -o -path ./.git -o -name node_modules -o -path ./data \) -prune -o -type f -size -2000k -print0 \
+    | xargs -0 grep -InE "(^|[^A-Za-z0-9.])/(w""ork|r""oot|h""ome/[a-z]+|U""sers/[A-Za-z]+)/" || true)
+if [ -n "$found" ]; then
+    fail "these lines name a path of somebody's machine:"
+    echo "$found" >&2
+fi
+
+[ "$broken" = 0 ] && echo "All gates hold."
+exit "$broken"
