@@ -37,7 +37,9 @@ fn build(locales: &Path) -> Result<(), Vec<String>> {
         return Err(faults);
     }
     let code = generate::code(&english, &welsh)?;
-    let folder = env::var("OUT_DIR").map_err(|error| vec![format!("OUT_DIR is not set: {error}")])?;
+    let folder =
+        env::var("OUT_DIR").map_err(|error| vec![format!("OUT_DIR is not set: {error}")])?;
     let file = Path::new(&folder).join("texts.rs");
-    fs::write(&file, code).map_err(|error| vec![format!("cannot write {}: {error}", file.display())])
+    fs::write(&file, code)
+        .map_err(|error| vec![format!("cannot write {}: {error}", file.display())])
 }

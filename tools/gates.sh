@@ -2,8 +2,9 @@
 # The gates: rules that no compiler checks. Each prints what it found, and the script fails if any was broken.
 #   1. The arrows between the crates go one way (docs/ARCHITECTURE.md).
 #   2. The wasm module keeps its budget.
-#   3. No raw textarea outside the component that escapes its text.
-#   4. No file names a path of somebody's machine.
+#   3. Every island of app is in what the browser is sent.
+#   4. No raw textarea outside the component that escapes its text.
+#   5. No file names a path of somebody's machine.
 # Usage: tools/gates.sh
 set -eu
 cd "$(dirname "$0")/.."
@@ -17,7 +18,7 @@ bars() {
     target=$2
     shift 2
     # shellcheck disable=SC2086 # an empty target is left out
-    tree=$(cargo tree --quiet --package "$crate" ${target:+--target "$target"} --edges normal --prefix none --format '{p}' | cut -d' ' -f1 | sort -u)
+    tree=$(cargo tree --quiet --package "$crate" --all-features ${target:+--target "$target"} --edges normal --prefix none --format '{p}' | cut -d' ' -f1 | sort -u)
     for forbidden in "$@"; do
         if printf '%s\n' "$tree" | grep -qx "$forbidden"; then
             fail "$crate depends on $forbidden. See it with: cargo tree -p $crate${target:+ --target $target} -e normal -i $forbidden"
@@ -33,6 +34,13 @@ bars store "" axum axum-core leptos app server
 
 echo "The weight of the wasm module."
 tools/wasm-budget.sh target/site/client_bg.wasm || broken=1
+
+echo "Islands in the browser's part."
+# The linker drops an island that nothing reaches, and nothing else notices.
+islands=$(grep -rhA6 '^ *#\[\(leptos::\)\?island' app/src --include='*.rs' | sed -nE 's/^ *pub(\([a-z]+\))? fn ([A-Za-z0-9]+).*/\2/p; s/^ *fn ([A-Za-z0-9]+).*/\1/p')
+for island in $islands; do
+    grep -q "^export function ${island}_[0-9]*(" target/site/client.js || fail "the island $island is missing from target/site/client.js"
+done
 
 echo "Raw textareas."
 # Leptos 0.8 does not escape what stands inside a textarea; only the component does.

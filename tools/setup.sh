@@ -91,7 +91,7 @@ if has node; then
 fi
 
 if has npm; then
-    "${MAKE:-make}" --no-print-directory node_modules/.fresh
+    "${MAKE:-make}" --silent node_modules/.fresh
 fi
 
 if [ "$what" = all ] && has cargo; then

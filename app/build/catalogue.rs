@@ -10,9 +10,8 @@ use std::{
 };
 
 /// Variables that are always numbers, whatever a message does with them.
-const NUMERIC: [&str; 8] = [
-    "answered", "applicable", "count", "days", "level", "minutes", "n", "number",
-];
+const NUMERIC: [&str; 8] =
+    ["answered", "applicable", "count", "days", "level", "minutes", "n", "number"];
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// One message: where it is, what it says, and what it needs to be told.
@@ -81,22 +80,37 @@ fn add(
                     continue;
                 };
                 if !message.attributes.is_empty() {
-                    faults.push(format!("{}: {key} has attributes; give each a key of its own", file.display()));
+                    faults.push(format!(
+                        "{}: {key} has attributes; give each a key of its own",
+                        file.display()
+                    ));
                 }
                 if let Some(earlier) = catalogue.messages.get(&key) {
-                    faults.push(format!("{}: {key} is already in {}", file.display(), earlier.file.display()));
+                    faults.push(format!(
+                        "{}: {key} is already in {}",
+                        file.display(),
+                        earlier.file.display()
+                    ));
                     continue;
                 }
                 let mut found = Found { variables: BTreeMap::new(), unknown: BTreeSet::new() };
                 found.pattern(&pattern);
                 for what in found.unknown {
-                    faults.push(format!("{}: {key} uses {what}, which is not supported here", file.display()));
+                    faults.push(format!(
+                        "{}: {key} uses {what}, which is not supported here",
+                        file.display()
+                    ));
                 }
                 let plain = plain_text(&pattern, term_texts);
                 let shown = written(&pattern);
                 catalogue.messages.insert(
                     key,
-                    Message { file: file.to_owned(), plain, source: shown, variables: found.variables },
+                    Message {
+                        file: file.to_owned(),
+                        plain,
+                        source: shown,
+                        variables: found.variables,
+                    },
                 );
             }
             Entry::Term(term) => {
@@ -175,8 +189,12 @@ fn plain_text(pattern: &Pattern<&str>, terms: &BTreeMap<String, String>) -> Opti
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
-                InlineExpression::StringLiteral { value } if !value.contains('\\') => text.push_str(value),
-                InlineExpression::TermReference { id, arguments: None, .. } => text.push_str(terms.get(id.name)?),
+                InlineExpression::StringLiteral { value } if !value.contains('\\') => {
+                    text.push_str(value)
+                }
+                InlineExpression::TermReference { id, arguments: None, .. } => {
+                    text.push_str(terms.get(id.name)?)
+                }
                 _ => return None,
             },
             PatternElement::Placeable { .. } => return None,
@@ -192,11 +210,13 @@ fn written(pattern: &Pattern<&str>) -> String {
         .iter()
         .map(|element| match element {
             PatternElement::TextElement { value } => (*value).to_owned(),
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => variants
-                .iter()
-                .find(|variant| variant.default)
-                .map(|variant| written(&variant.value))
-                .unwrap_or_default(),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants
+                    .iter()
+                    .find(|variant| variant.default)
+                    .map(|variant| written(&variant.value))
+                    .unwrap_or_default()
+            }
             PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
                 InlineExpression::VariableReference { id } => format!("{{{}}}", id.name),
                 InlineExpression::StringLiteral { value } => (*value).to_owned(),
@@ -217,7 +237,9 @@ pub(crate) fn differences(english: &Catalogue, welsh: &Catalogue) -> Vec<String>
             one.variables
                 .keys()
                 .filter(|name| !other.variables.contains_key(*name))
-                .map(|name| format!("{}: {key} uses ${name} in {language} only", one.file.display()))
+                .map(|name| {
+                    format!("{}: {key} uses ${name} in {language} only", one.file.display())
+                })
                 .collect()
         };
         faults.extend(uses(ours, theirs, "English"));

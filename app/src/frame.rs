@@ -2,8 +2,8 @@
 
 use crate::{
     components::{
-        Area, Crumb, Here, ServiceNavigation, Switch, Tongue, back_link, breadcrumbs, generic_header,
-        language_navigation, phase_banner, skip_link,
+        Area, Crumb, Here, ServiceNavigation, Switch, Tongue, back_link, breadcrumbs,
+        generic_header, language_navigation, phase_banner, skip_link,
     },
     texts::Texts,
 };
@@ -173,10 +173,11 @@ pub fn document(frame: &Frame, head: PageHead, content: AnyView) -> AnyView {
     let lang = frame.language.code();
     let title = frame.title(&head);
     let before = before_main(&head, t);
-    let width = if head.wide { "govuk-width-container app-width-wide" } else { "govuk-width-container" };
+    let width =
+        if head.wide { "govuk-width-container app-width-wide" } else { "govuk-width-container" };
     let loader = frame.assets.loader.clone().filter(|_| head.islands);
-    let loader =
-        loader.map(|src| view! { <script type="module" nonce=frame.nonce.clone() src=src></script> });
+    let loader = loader
+        .map(|src| view! { <script type="module" nonce=frame.nonce.clone() src=src></script> });
     view! {
         <!DOCTYPE html>
         <html lang=lang class="govuk-template">

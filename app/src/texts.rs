@@ -28,7 +28,11 @@ impl Texts {
         Texts { language }
     }
 
-    fn worded<const N: usize>(self, key: &str, values: [(&'static str, FluentValue<'static>); N]) -> String {
+    fn worded<const N: usize>(
+        self,
+        key: &str,
+        values: [(&'static str, FluentValue<'static>); N],
+    ) -> String {
         let bundle: &Bundle = match self.language {
             Language::En => &ENGLISH_BUNDLE,
             Language::Cy => &WELSH_BUNDLE,
@@ -37,7 +41,9 @@ impl Texts {
         let pattern = bundle.get_message(key).and_then(|message| message.value());
         match pattern {
             // Errors could only be an unknown variable or term, which the build refuses.
-            Some(pattern) => bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned(),
+            Some(pattern) => {
+                bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+            }
             None => key.to_owned(),
         }
     }
@@ -72,7 +78,8 @@ fn bundle(language: LanguageIdentifier, source: &str) -> Bundle {
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(grouped));
     // The build has parsed the same source, so there is nothing left to be wrong in it.
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let resource =
+        FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
     bundle
 }

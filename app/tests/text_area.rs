@@ -1,5 +1,6 @@
 //! Typed text stays text, and only one place makes text areas.
 #![cfg(feature = "ssr")]
+#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
 
 use app::{
     components::{Input, Limit, TextArea},
@@ -37,7 +38,8 @@ fn hostile_text_comes_back_as_text() {
         let text = text.replace('\0', "");
         for limit in [None, Some(Limit::words(9))] {
             let document = render(|| {
-                let area = TextArea::new("comment", "Comment").value(&text).error(Some(text.clone()));
+                let area =
+                    TextArea::new("comment", "Comment").value(&text).error(Some(text.clone()));
                 match limit {
                     Some(limit) => area.limit(limit).view(T),
                     None => area.view(T),
@@ -46,7 +48,8 @@ fn hostile_text_comes_back_as_text() {
             assert_eq!(only(&document, "textarea").text().collect::<String>(), text);
             assert_eq!(document.select(&none).count(), 0, "{}", document.html());
         }
-        let document = render(|| Input::new("name", text.clone()).value(&text).hint(text.clone()).view(T));
+        let document =
+            render(|| Input::new("name", text.clone()).value(&text).hint(text.clone()).view(T));
         assert_eq!(only(&document, "input").value().attr("value"), Some(text.as_str()));
         assert_eq!(document.select(&none).count(), 0, "{}", document.html());
     }

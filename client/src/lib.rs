@@ -7,9 +7,9 @@
 use app as _;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Gives life to each island found in the page.
+/// Makes the module ready for the islands of the page.
 ///
-/// Called once by `load-islands.js`, after the module is ready.
+/// Called once by `load-islands.js`, which then walks the page and calls each island's own function.
 #[wasm_bindgen]
 pub fn hydrate() {
     leptos::mount::hydrate_islands();

@@ -192,6 +192,23 @@ impl CouncilType {
         }
     }
 
+    /// The tier of councils of this type.
+    #[must_use]
+    pub const fn tier(self) -> Tier {
+        match self {
+            Self::County => Tier::Upper,
+            Self::NonMetropolitanDistrict => Tier::Lower,
+            Self::CombinedAuthority | Self::StrategicAuthority => Tier::Combined,
+            Self::Unitary
+            | Self::MetropolitanDistrict
+            | Self::LondonBorough
+            | Self::CityCorporation
+            | Self::ScottishUnitary
+            | Self::WelshUnitary
+            | Self::NorthernIrelandDistrict => Tier::Single,
+        }
+    }
+
     /// Whether councils of this type are principal councils, the ones that assess themselves.
     #[must_use]
     pub const fn is_principal(self) -> bool {

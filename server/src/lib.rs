@@ -1,2 +1,18 @@
-//! x
+//! The service: routes, forms, sessions, settings and the command line. `main.rs` only calls [`cli::run`].
+
+pub mod assets;
 pub mod charts;
+pub mod cli;
+pub mod clock;
+pub mod error;
+mod error_pages;
+mod layers;
+pub mod log;
+pub mod password;
+pub mod policy;
+pub mod routes;
+pub mod session;
+pub mod settings;
+pub mod state;
+pub mod token;
+pub mod visit;

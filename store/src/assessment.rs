@@ -153,7 +153,7 @@ impl Store {
             if open == 0 {
                 return Ok(Mark::Submitted);
             }
-            if completed {
+            let changed = if completed {
                 let sql = "insert into theme_mark (assessment_id, theme_id, marked_at, marked_by)
                            values ($1, $2, $3, $4) on conflict (assessment_id, theme_id) do nothing";
                 sqlx::query(sql)
@@ -162,10 +162,20 @@ impl Store {
                     .bind(millis(now))
                     .bind(person)
                     .execute(&mut *tx)
-                    .await?;
+                    .await?
+                    .rows_affected()
             } else {
                 let sql = "delete from theme_mark where assessment_id = $1 and theme_id = $2";
-                sqlx::query(sql).bind(assessment).bind(theme.as_str()).execute(&mut *tx).await?;
+                sqlx::query(sql)
+                    .bind(assessment)
+                    .bind(theme.as_str())
+                    .execute(&mut *tx)
+                    .await?
+                    .rows_affected()
+            };
+            if changed == 0 {
+                // A double click: the revision stays what others have looked at.
+                return Ok(Mark::Done);
             }
         });
         Ok(Mark::Done)

@@ -65,10 +65,6 @@ impl Store {
             .iter()
             .map(|key| CouncilKey::parse(key).map_err(Error::corrupt))
             .collect::<Result<_>>()?;
-        Ok(Some(Coalition {
-            key: key.to_owned(),
-            name: Bilingual { en, cy },
-            members,
-        }))
+        Ok(Some(Coalition { key: key.to_owned(), name: Bilingual { en, cy }, members }))
     }
 }

@@ -1,5 +1,7 @@
 //! What can go wrong below the store, sorted by what a caller can do about it.
 
+use sqlx::migrate::MigrateError;
+
 /// A failure of the database, or of something read from it.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -10,14 +12,31 @@ pub enum Error {
     #[error("the database holds something this program did not write: {0}")]
     Corrupt(String),
     /// The database was made by a newer program, or a migration failed.
-    #[error("the database schema is not this program's: {0}")]
-    Schema(#[from] sqlx::migrate::MigrateError),
+    #[error("{}", schema_words(.0))]
+    Schema(#[from] MigrateError),
     /// The address of the database cannot be read.
     #[error("{0}")]
     Address(String),
     /// Any other refusal by the database.
     #[error("the database refused")]
     Database(#[source] sqlx::Error),
+}
+
+fn schema_words(error: &MigrateError) -> String {
+    match error {
+        MigrateError::VersionMissing(version) => format!(
+            "the database was made by a newer version of this program, which knows migration \
+             {version}: run that version or a newer one"
+        ),
+        MigrateError::VersionMismatch(version) => format!(
+            "migration {version} of the database is not the one this program holds under that number"
+        ),
+        MigrateError::Dirty(version) => format!(
+            "migration {version} of the database was begun and not finished: restore the backup \
+             made before it"
+        ),
+        other => format!("the database could not be migrated: {other}"),
+    }
 }
 
 impl From<sqlx::Error> for Error {
@@ -42,7 +61,8 @@ fn is_passing(code: Option<&str>) -> bool {
     let Some(code) = code else { return false };
     let sqlite = ["5", "6", "8", "10", "13", "14", "261", "517", "773"];
     sqlite.contains(&code)
-        || (code.len() == 5 && ["08", "53", "57P", "40"].iter().any(|class| code.starts_with(class)))
+        || (code.len() == 5
+            && ["08", "53", "57P", "40"].iter().any(|class| code.starts_with(class)))
         || (code.len() > 2 && code.parse::<i64>().is_ok_and(|n| n & 0xff == 10))
 }
 

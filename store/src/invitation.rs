@@ -46,16 +46,8 @@ impl Invitation {
     }
 }
 
-type Row = (
-    i64,
-    String,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    i64,
-    Option<i64>,
-    Option<i64>,
-);
+type Row =
+    (i64, String, Option<String>, Option<String>, Option<String>, i64, Option<i64>, Option<i64>);
 
 fn invitation(row: Row) -> Result<Invitation> {
     let (id, email, council, role, invited_by, expires, accepted, superseded) = row;
@@ -87,10 +79,14 @@ impl Store {
         token_hash: &str,
         now: Timestamp,
     ) -> Result<()> {
-        let (council, role) = new.membership.as_ref().map_or((None, None), |(council, role)| {
-            (Some(council.as_str()), Some(role.slug()))
-        });
+        let (council, role) = new
+            .membership
+            .as_ref()
+            .map_or((None, None), |(council, role)| (Some(council.as_str()), Some(role.slug())));
         transaction!(self, tx => {
+            // Takes the council's row, so that of two at the same time the second supersedes the first.
+            let sql = "update council set starts = starts where council_key = $1";
+            sqlx::query(sql).bind(council).execute(&mut *tx).await?;
             let sql = "update invitation set superseded_at = $3
                        where email = $1 and coalesce(council_key, '') = coalesce($2, '')
                          and accepted_at is null and superseded_at is null";
@@ -156,7 +152,8 @@ impl Store {
     }
 
     /// Uses an invitation: makes the account (or finds the one with its email address) and the membership. Says who
-    /// that is; nobody when the invitation could no longer be used, or when there is no account and none was given.
+    /// that is; nobody when the invitation could no longer be used, when there is no account and none was given, or when
+    /// the account is disabled. In the last two cases it can still be used.
     ///
     /// # Errors
     /// When the database fails. The invitation can then still be used.
@@ -178,25 +175,23 @@ impl Store {
                 .fetch_optional(&mut *tx)
                 .await?;
             let Some((email, council, role)) = row else { return Ok(None) };
+            if let Some(new) = new {
+                // An account that is there, or is made by another request meanwhile, stays as it is.
+                let sql = "insert into person (email, name, password_hash, language, created_at)
+                           values ($1, $2, $3, $4, $5) on conflict (email) do nothing";
+                sqlx::query(sql)
+                    .bind(&email)
+                    .bind(&new.name)
+                    .bind(&new.password_hash)
+                    .bind(new.language.code())
+                    .bind(millis(now))
+                    .execute(&mut *tx)
+                    .await?;
+            }
             let sql = "select person_id from person where email = $1 and disabled_at is null";
             let known: Option<i64> =
                 sqlx::query_scalar(sql).bind(&email).fetch_optional(&mut *tx).await?;
-            let id = match (known, new) {
-                (Some(id), _) => id,
-                (None, None) => return Ok(None),
-                (None, Some(new)) => {
-                    let sql = "insert into person (email, name, password_hash, language, created_at)
-                               values ($1, $2, $3, $4, $5) returning person_id";
-                    sqlx::query_scalar(sql)
-                        .bind(&email)
-                        .bind(&new.name)
-                        .bind(&new.password_hash)
-                        .bind(new.language.code())
-                        .bind(millis(now))
-                        .fetch_one(&mut *tx)
-                        .await?
-                }
-            };
+            let Some(id) = known else { return Ok(None) };
             if let (Some(council), Some(role)) = (council, role) {
                 let sql = "insert into membership (person_id, council_key, role, joined_at)
                            values ($1, $2, $3, $4)

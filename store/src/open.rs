@@ -233,3 +233,28 @@ pub(crate) fn millis(time: jiff::Timestamp) -> i64 {
 pub(crate) fn time(millis: i64) -> Result<jiff::Timestamp> {
     jiff::Timestamp::from_millisecond(millis).map_err(Error::corrupt)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Pools, Store};
+
+    /// Each connection has its own settings, so each kind is asked.
+    #[tokio::test]
+    async fn every_sqlite_connection_is_durable_and_keeps_references() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("test.sqlite");
+        let store = Store::open(&format!("sqlite:{}", file.display())).await.unwrap();
+        let Pools::Sqlite { reader, writer } = &store.pools else { panic!("not SQLite") };
+        for pool in [reader, writer] {
+            let journal: String =
+                sqlx::query_scalar("pragma journal_mode").fetch_one(pool).await.unwrap();
+            assert_eq!(journal, "wal");
+            let full: i64 = sqlx::query_scalar("pragma synchronous").fetch_one(pool).await.unwrap();
+            assert_eq!(full, 2);
+            let on: i64 = sqlx::query_scalar("pragma foreign_keys").fetch_one(pool).await.unwrap();
+            assert_eq!(on, 1);
+        }
+        assert_eq!(writer.options().get_max_connections(), 1, "SQLite has one writer");
+        store.close().await;
+    }
+}

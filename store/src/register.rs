@@ -154,6 +154,12 @@ impl Store {
                     .execute(&mut *tx)
                     .await?;
             }
+            let stored: Vec<String> =
+                sqlx::query_scalar("select council_key from council").fetch_all(&mut *tx).await?;
+            for gone in stored.iter().filter(|key| register.get(key).is_none()) {
+                let sql = "delete from council where council_key = $1";
+                sqlx::query(sql).bind(gone).execute(&mut *tx).await?;
+            }
             for council in register.iter() {
                 for details in &council.details {
                     let area = &details.area;

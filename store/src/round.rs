@@ -75,9 +75,12 @@ impl Store {
     /// When the database fails.
     pub async fn rounds(&self) -> Result<Vec<Round>> {
         let sql = "select round_key, bank_id, version, name_en, name_cy, opens_at, closes_at
-                   from round order by opens_at desc, round_key";
+                   from round";
         let rows: Vec<Row> = read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await?);
-        rows.into_iter().map(round).collect()
+        let mut rounds = rows.into_iter().map(round).collect::<Result<Vec<_>>>()?;
+        // Not in SQL: PostgreSQL's order of texts is its locale's.
+        rounds.sort_by(|a, b| b.opens_at.cmp(&a.opens_at).then_with(|| a.key.cmp(&b.key)));
+        Ok(rounds)
     }
 
     /// A round.

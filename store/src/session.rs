@@ -51,18 +51,8 @@ impl Store {
                      disabled_at, csrf, session.created_at, last_seen_at
                    from session join person using (person_id)
                    where token_hash = $1 and disabled_at is null";
-        type Row = (
-            i64,
-            String,
-            String,
-            String,
-            String,
-            Option<i64>,
-            Option<i64>,
-            String,
-            i64,
-            i64,
-        );
+        type Row =
+            (i64, String, String, String, String, Option<i64>, Option<i64>, String, i64, i64);
         let row: Option<Row> =
             read!(self, pool => sqlx::query_as(sql).bind(token_hash).fetch_optional(pool).await?);
         let Some((id, email, name, hash, language, since, disabled, csrf, created, seen)) = row

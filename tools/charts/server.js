@@ -48,9 +48,12 @@ globalThis.console = { log() {}, info() {}, debug() {}, warn() {}, error: compla
 globalThis.setTimeout = () => 0;
 globalThis.clearTimeout = () => {};
 
-// Charming's axis labels cannot say how far apart their lines stand, and ECharts sets them solid.
+// What charming has no words for: how far apart the lines of a label stand, which ECharts sets
+// solid, and the colour of a radar's arms.
 const roomy = { axisLabel: { lineHeight: 20 } };
-echarts.registerTheme("roomy", { categoryAxis: roomy, valueAxis: roomy });
+const scatter = { label: { lineHeight: 20 } };
+const faint = { axisLine: { lineStyle: { color: "#3D3D3D", opacity: 0.25 } } };
+echarts.registerTheme("ours", { categoryAxis: roomy, valueAxis: roomy, radar: faint, scatter });
 
 /**
  * Draws one chart.
@@ -61,9 +64,13 @@ echarts.registerTheme("roomy", { categoryAxis: roomy, valueAxis: roomy });
  */
 globalThis.renderChart = (optionJson, width, height) => {
   complaints.length = 0;
-  const chart = echarts.init(null, "roomy", { renderer: "svg", ssr: true, width, height });
+  const chart = echarts.init(null, "ours", { renderer: "svg", ssr: true, width, height });
   try {
     const option = JSON.parse(optionJson);
+    for (const radar of [].concat(option.radar ?? [])) {
+      // The rings are numbered along one arm; on all of them the numbers drown the lines.
+      radar.indicator.slice(1).forEach((arm) => { arm.axisLabel = { show: false }; });
+    }
     chart.setOption({ ...option, animation: false });
     const wanted = [].concat(option.series ?? []).length;
     const known = chart.getModel().getSeriesCount();

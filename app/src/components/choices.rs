@@ -246,7 +246,12 @@ impl Choices {
         let base = format!("govuk-{plural}");
         let class = classes([Some(base.as_str()), self.class.as_deref()]);
         let module = base.clone();
-        let place = Place { kind: self.kind, name: self.name, id: self.id.clone(), described_by: item_described_by };
+        let place = Place {
+            kind: self.kind,
+            name: self.name,
+            id: self.id.clone(),
+            described_by: item_described_by,
+        };
         let items: Vec<AnyView> = self
             .items
             .into_iter()

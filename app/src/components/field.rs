@@ -1,6 +1,9 @@
 //! What every form field has: a label or legend, a hint, an error, and the group around them.
 
-use super::{error_message, html::{Html, classes}};
+use super::{
+    error_message,
+    html::{Html, classes},
+};
 use crate::texts::Texts;
 use leptos::prelude::*;
 

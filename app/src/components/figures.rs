@@ -23,7 +23,11 @@ pub fn level_chip(level: u8, name: &str, t: Texts) -> AnyView {
 
 /// A figure large enough to be seen first, with what it counts (20 characters at most) under it.
 #[must_use]
-pub fn big_number(value: impl Into<String>, label: impl Into<String>, note: Option<Html>) -> AnyView {
+pub fn big_number(
+    value: impl Into<String>,
+    label: impl Into<String>,
+    note: Option<Html>,
+) -> AnyView {
     let (value, label): (String, String) = (value.into(), label.into());
     view! {
         <div class="app-number">
@@ -63,7 +67,14 @@ pub fn cards(cards: Vec<AnyView>) -> AnyView {
 /// A chart: its title, one sentence that reads it, the picture, and the same numbers as a table
 /// behind `table_summary`. `picture` is an `<svg>` already made on the server.
 #[must_use]
-pub fn chart(id: &str, title: &str, reading: &str, picture: AnyView, table_summary: &str, table: AnyView) -> AnyView {
+pub fn chart(
+    id: &str,
+    title: &str,
+    reading: &str,
+    picture: AnyView,
+    table_summary: &str,
+    table: AnyView,
+) -> AnyView {
     let [title, reading, summary] = [title, reading, table_summary].map(str::to_owned);
     let title_id = format!("{id}-title");
     view! {

@@ -43,7 +43,7 @@ pub use pagination::{Place, Step, pagination};
 pub use panel::{confirmation_panel, interruption_panel};
 pub use prose::{details, inset_text, warning_text};
 pub use select::{Choosable, Select};
-pub use summary_list::{RowAction, Row, SummaryList};
+pub use summary_list::{Row, RowAction, SummaryList};
 pub use table::{Cell, Table};
 pub use tag::{Colour, tag};
 pub use task_list::{Status, Task, task_list};

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 #[must_use]
 pub fn skip_link(text: &str, href: &str) -> AnyView {
     let (text, href) = (text.to_owned(), href.to_owned());
-    view! { <a href=href class="govuk-skip-link" data-module="govuk-skip-link">{text}</a> }.into_any()
+    view! { <a href=href class="govuk-skip-link" data-module="govuk-skip-link">{text}</a> }
+        .into_any()
 }
 
 /// A link to the page before this one.
@@ -108,7 +109,8 @@ impl Area {
             Here::Page => (Some("govuk-service-navigation__item--active"), Some("page")),
         };
         let text = if active.is_some() {
-            view! { <strong class="govuk-service-navigation__active-fallback">{self.text}</strong> }.into_any()
+            view! { <strong class="govuk-service-navigation__active-fallback">{self.text}</strong> }
+                .into_any()
         } else {
             self.text.view()
         };
@@ -119,7 +121,8 @@ impl Area {
             .into_any(),
             None => view! { <span class="govuk-service-navigation__text">{text}</span> }.into_any(),
         };
-        view! { <li class=classes([Some("govuk-service-navigation__item"), active])>{inner}</li> }.into_any()
+        view! { <li class=classes([Some("govuk-service-navigation__item"), active])>{inner}</li> }
+            .into_any()
     }
 }
 
@@ -153,14 +156,17 @@ impl ServiceNavigation {
         let service = self.service.map(|(name, href)| {
             let name = match href {
                 Some(href) => {
-                    view! { <a href=href class="govuk-service-navigation__link">{name}</a> }.into_any()
+                    view! { <a href=href class="govuk-service-navigation__link">{name}</a> }
+                        .into_any()
                 }
-                None => view! { <span class="govuk-service-navigation__text">{name}</span> }.into_any(),
+                None => {
+                    view! { <span class="govuk-service-navigation__text">{name}</span> }.into_any()
+                }
             };
             view! { <span class="govuk-service-navigation__service-name">{name}</span> }
         });
-        let inlining =
-            (self.end_inline && self.end.is_some()).then_some("govuk-service-navigation__inlining-container");
+        let inlining = (self.end_inline && self.end.is_some())
+            .then_some("govuk-service-navigation__inlining-container");
         let inner = view! {
             <div class=classes([Some("govuk-width-container"), inlining])>
                 <div class="govuk-service-navigation__container">{service}{areas}</div>
@@ -239,7 +245,11 @@ pub enum Switch {
 
 /// The choice of languages.
 #[must_use]
-pub fn language_navigation(label: &str, lang: Option<&'static str>, tongues: Vec<Tongue>) -> AnyView {
+pub fn language_navigation(
+    label: &str,
+    lang: Option<&'static str>,
+    tongues: Vec<Tongue>,
+) -> AnyView {
     let label = label.to_owned();
     let items: Vec<AnyView> = tongues.into_iter().map(tongue).collect();
     view! {
@@ -252,8 +262,8 @@ pub fn language_navigation(label: &str, lang: Option<&'static str>, tongues: Vec
 
 fn tongue(tongue: Tongue) -> AnyView {
     let Tongue { text, lang, dir, switch, description } = tongue;
-    let hidden =
-        description.map(|text| view! { <span class="govuk-visually-hidden">{format!(" {text}")}</span> });
+    let hidden = description
+        .map(|text| view! { <span class="govuk-visually-hidden">{format!(" {text}")}</span> });
     let inner = match switch {
         None => view! {
             <span class="govuk-language-navigation__text" aria-current="true" lang=lang dir=dir>{text}</span>

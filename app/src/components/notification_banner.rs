@@ -24,7 +24,9 @@ pub fn notification_banner(kind: Kind, content: impl Into<Html>, t: Texts) -> An
         }
     };
     let content = match content.into() {
-        Html::Text(text) => view! { <p class="govuk-notification-banner__heading">{text}</p> }.into_any(),
+        Html::Text(text) => {
+            view! { <p class="govuk-notification-banner__heading">{text}</p> }.into_any()
+        }
         Html::View(view) => view,
     };
     view! {

@@ -50,7 +50,12 @@ pub enum Place {
 
 /// Links to pages. Without places it is a pair of larger links.
 #[must_use]
-pub fn pagination(previous: Option<Step>, places: Vec<Place>, next: Option<Step>, t: Texts) -> AnyView {
+pub fn pagination(
+    previous: Option<Step>,
+    places: Vec<Place>,
+    next: Option<Step>,
+    t: Texts,
+) -> AnyView {
     let block = places.is_empty();
     let numbers = (!block).then(|| {
         let items: Vec<AnyView> = places.into_iter().map(|place| item(place, t)).collect();
@@ -117,7 +122,9 @@ fn arrow_link(step: Step, direction: Direction, block: bool, t: Texts) -> AnyVie
         Some(text) => text.into_any(),
         None => {
             let page = Some(t.page_word()).filter(|word| !word.is_empty());
-            let page = page.map(|word| view! { <span class="govuk-visually-hidden">{format!(" {word}")}</span> });
+            let page = page.map(
+                |word| view! { <span class="govuk-visually-hidden">{format!(" {word}")}</span> },
+            );
             (words, page).into_any()
         }
     };

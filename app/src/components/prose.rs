@@ -30,7 +30,12 @@ pub fn warning_text(content: impl Into<Html>, t: Texts) -> AnyView {
 
 /// Text that opens on request.
 #[must_use]
-pub fn details(id: Option<String>, open: bool, summary: impl Into<Html>, content: impl Into<Html>) -> AnyView {
+pub fn details(
+    id: Option<String>,
+    open: bool,
+    summary: impl Into<Html>,
+    content: impl Into<Html>,
+) -> AnyView {
     let (summary, content): (Html, Html) = (summary.into(), content.into());
     view! {
         <details id=id class="govuk-details" open=open>

@@ -13,17 +13,26 @@ pub struct RowAction {
 impl RowAction {
     /// A link; `about` is read out after it so that links are told apart ("Change *name*").
     #[must_use]
-    pub fn new(href: impl Into<String>, text: impl Into<String>, about: impl Into<String>) -> RowAction {
+    pub fn new(
+        href: impl Into<String>,
+        text: impl Into<String>,
+        about: impl Into<String>,
+    ) -> RowAction {
         let about: String = about.into();
-        RowAction { href: href.into(), text: text.into(), about: Some(about).filter(|text| !text.is_empty()) }
+        RowAction {
+            href: href.into(),
+            text: text.into(),
+            about: Some(about).filter(|text| !text.is_empty()),
+        }
     }
 
     fn view(self, card: Option<&Title>) -> AnyView {
-        let about = self.about.map(|text| format!(" {text}"));
-        let hidden = (about.is_some() || card.is_some()).then(|| {
-            let card = card.map(|title| view! { " (" {title.0.clone()} ")" });
-            view! { <span class="govuk-visually-hidden">{about}{card}</span> }
-        });
+        let mut hidden = self.about.map(|text| format!(" {text}")).unwrap_or_default();
+        if let Some(Title(title)) = card {
+            hidden.push_str(&format!(" ({title})"));
+        }
+        let hidden = (!hidden.is_empty())
+            .then(|| view! { <span class="govuk-visually-hidden">{hidden}</span> });
         view! { <a class="govuk-link" href=self.href>{self.text}{hidden}</a> }.into_any()
     }
 }
@@ -97,7 +106,8 @@ impl SummaryList {
         let rows: Vec<AnyView> =
             self.rows.into_iter().map(|row| row_view(row, any_actions, title.as_ref())).collect();
         let borderless = self.borderless.then_some("govuk-summary-list--no-border");
-        let list = view! { <dl class=classes([Some("govuk-summary-list"), borderless])>{rows}</dl> };
+        let list =
+            view! { <dl class=classes([Some("govuk-summary-list"), borderless])>{rows}</dl> };
         match (self.card, title) {
             (Some((text, actions)), Some(title)) => view! {
                 <div class="govuk-summary-card">
@@ -118,18 +128,23 @@ fn card_actions(mut actions: Vec<RowAction>, title: &Title) -> Option<AnyView> {
     if actions.len() < 2 {
         let action = actions.pop()?;
         return Some(
-            view! { <div class="govuk-summary-card__actions">{action.view(Some(title))}</div> }.into_any(),
+            view! { <div class="govuk-summary-card__actions">{action.view(Some(title))}</div> }
+                .into_any(),
         );
     }
     let items: Vec<AnyView> = actions
         .into_iter()
-        .map(|action| view! { <li class="govuk-summary-card__action">{action.view(Some(title))}</li> }.into_any())
+        .map(|action| {
+            view! { <li class="govuk-summary-card__action">{action.view(Some(title))}</li> }
+                .into_any()
+        })
         .collect();
     Some(view! { <ul class="govuk-summary-card__actions">{items}</ul> }.into_any())
 }
 
 fn row_view(row: Row, any_actions: bool, card: Option<&Title>) -> AnyView {
-    let bare = (any_actions && row.actions.is_empty()).then_some("govuk-summary-list__row--no-actions");
+    let bare =
+        (any_actions && row.actions.is_empty()).then_some("govuk-summary-list__row--no-actions");
     let borderless = row.borderless.then_some("govuk-summary-list__row--no-border");
     view! {
         <div class=classes([Some("govuk-summary-list__row"), bare, borderless])>
@@ -144,12 +159,15 @@ fn row_view(row: Row, any_actions: bool, card: Option<&Title>) -> AnyView {
 fn row_actions(mut actions: Vec<RowAction>, card: Option<&Title>) -> Option<AnyView> {
     if actions.len() < 2 {
         let action = actions.pop()?;
-        return Some(view! { <dd class="govuk-summary-list__actions">{action.view(card)}</dd> }.into_any());
+        return Some(
+            view! { <dd class="govuk-summary-list__actions">{action.view(card)}</dd> }.into_any(),
+        );
     }
     let items: Vec<AnyView> = actions
         .into_iter()
         .map(|action| {
-            view! { <li class="govuk-summary-list__actions-list-item">{action.view(card)}</li> }.into_any()
+            view! { <li class="govuk-summary-list__actions-list-item">{action.view(card)}</li> }
+                .into_any()
         })
         .collect();
     let list = view! { <ul class="govuk-summary-list__actions-list">{items}</ul> };

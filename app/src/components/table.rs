@@ -104,7 +104,11 @@ impl Table {
                 let cells: Vec<AnyView> = cells
                     .into_iter()
                     .enumerate()
-                    .map(|(index, cell)| if index == 0 && row_headers { row_header(cell) } else { plain(cell) })
+                    .map(
+                        |(index, cell)| {
+                            if index == 0 && row_headers { row_header(cell) } else { plain(cell) }
+                        },
+                    )
                     .collect();
                 view! { <tr class="govuk-table__row">{cells}</tr> }.into_any()
             })

@@ -44,5 +44,6 @@ pub fn tag(text: impl Into<Html>, colour: Colour) -> AnyView {
 }
 
 pub(crate) fn tag_with(text: Html, colour: Colour, class: Option<&str>) -> AnyView {
-    view! { <strong class=classes([Some("govuk-tag"), class, colour.class()])>{text}</strong> }.into_any()
+    view! { <strong class=classes([Some("govuk-tag"), class, colour.class()])>{text}</strong> }
+        .into_any()
 }

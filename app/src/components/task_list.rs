@@ -68,7 +68,9 @@ fn item(id: &str, number: usize, task: Task) -> AnyView {
     let (status, class) = match task.status {
         Status::Plain(text) => (text.into_any(), None),
         Status::Tag(text, colour) => (tag(text, colour), None),
-        Status::CannotStart(text) => (text.into_any(), Some("govuk-task-list__status--cannot-start-yet")),
+        Status::CannotStart(text) => {
+            (text.into_any(), Some("govuk-task-list__status--cannot-start-yet"))
+        }
     };
     view! {
         <li class=classes([Some("govuk-task-list__item"), linked])>

@@ -161,10 +161,12 @@ impl TextArea {
     #[must_use]
     pub fn view(self, t: Texts) -> AnyView {
         let counted = self.limit.is_some();
-        let group_class = self.notes.group_class(if counted { "govuk-character-count" } else { "" });
+        let group_class =
+            self.notes.group_class(if counted { "govuk-character-count" } else { "" });
         let error_class = self.notes.error.as_ref().map(|_| "govuk-textarea--error");
         let count_class = counted.then_some("govuk-js-character-count");
-        let class = classes([Some("govuk-textarea"), error_class, count_class, self.class.as_deref()]);
+        let class =
+            classes([Some("govuk-textarea"), error_class, count_class, self.class.as_deref()]);
         let info_id = format!("{}-info", self.id);
         let described_by = self.notes.described_by(&self.id, counted.then_some(info_id.as_str()));
         let label = self.label.for_field(self.id.clone());
@@ -188,11 +190,17 @@ impl TextArea {
             None => group.child((label, notes, field)).into_any(),
             Some(limit) => {
                 let words = limit.unit == Unit::Words;
-                let message = if words { t.words_up_to(limit.most) } else { t.characters_up_to(limit.most) };
-                let info = hint(Some(info_id), Some("govuk-character-count__message"), message.into());
+                let message =
+                    if words { t.words_up_to(limit.most) } else { t.characters_up_to(limit.most) };
+                let info =
+                    hint(Some(info_id), Some("govuk-character-count__message"), message.into());
                 // The script has the English words built in.
                 let say = |characters: &'static str, in_words: &'static str| {
-                    (t.language != Language::En).then_some(if words { in_words } else { characters })
+                    (t.language != Language::En).then_some(if words {
+                        in_words
+                    } else {
+                        characters
+                    })
                 };
                 let number = limit.most.to_string();
                 let names = if words { WORD_TEXTS } else { CHARACTER_TEXTS };

@@ -2,6 +2,7 @@
 //! is reported at once, with file, line and column. The format is described in docs/question-bank-format.md.
 
 use super::check::{Fault, MAX_QUESTION, MAX_SHORT, MAX_TEXT, nearest};
+use super::reader::{Reader, did_you_mean};
 use super::shape::{
     BankFile, BankTextsFile, LevelTextsFile, QuestionFile, QuestionTextsFile, Text, ThemeFile,
     ThemeTextsFile,
@@ -10,10 +11,9 @@ use super::{
     Bank, BankText, Bilingual, FORMAT, Level, LevelOption, LevelText, Question, QuestionText,
     Reference, Theme, ThemeText,
 };
-use crate::id::{IdError, OptionId, ReferenceId};
+use crate::id::{OptionId, ReferenceId};
 use crate::language::Language;
-use serde::de::DeserializeOwned;
-use serde_saphyr::{Location, Spanned};
+use serde_saphyr::Spanned;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of a bank: paths relative to its folder, with `/`, and contents.
@@ -26,10 +26,13 @@ impl Files {
     /// # Errors
     /// Every fault found, in order of file and line.
     pub fn parse(&self) -> Result<Bank, Vec<Fault>> {
-        let mut reader = Reader { files: self, used: BTreeSet::new(), faults: Vec::new() };
+        let mut reader =
+            Reader { files: self, used: BTreeSet::new(), themes_known: false, faults: Vec::new() };
         let bank = reader.bank();
-        let Reader { used, mut faults, .. } = reader;
-        faults.extend(self.0.keys().filter(|file| !used.contains(*file)).map(|file| Fault {
+        let Reader { used, themes_known, mut faults, .. } = reader;
+        // Without bank.yaml nothing is known of the other files, so nothing is said of them.
+        let unused = self.0.keys().filter(|file| themes_known && !used.contains(*file));
+        faults.extend(unused.map(|file| Fault {
             file: file.clone(),
             line: 0,
             column: 0,
@@ -45,12 +48,6 @@ impl Files {
             }
         }
     }
-}
-
-struct Reader<'a> {
-    files: &'a Files,
-    used: BTreeSet<String>,
-    faults: Vec<Fault>,
 }
 
 /// The texts of one theme in one language, with the file they came from.
@@ -93,6 +90,7 @@ impl Reader<'_> {
                 themes.push(theme);
             }
         }
+        self.themes_known = true;
         if file.themes.is_empty() {
             self.fault("bank.yaml", &file.id, "The bank has no theme.".into(), None);
         }
@@ -367,87 +365,4 @@ impl Reader<'_> {
             texts.value.next_step.as_ref().map(|step| self.text(file, step, MAX_TEXT));
         LevelText { descriptor, next_step }
     }
-
-    // What follows is how faults are found and noted.
-
-    fn load<T: DeserializeOwned>(&mut self, file: &str) -> Option<T> {
-        self.used.insert(file.to_owned());
-        let Some(content) = self.files.0.get(file) else {
-            self.fault_at(file, None, "This file is missing.".into(), None);
-            return None;
-        };
-        serde_saphyr::from_str(content)
-            .map_err(|error| {
-                let message = sentence(&error.without_snippet().to_string());
-                self.fault_at(file, error.location(), message, None);
-            })
-            .ok()
-    }
-
-    fn text(&mut self, file: &str, text: &Text, longest: usize) -> String {
-        let trimmed = text.value.trim();
-        let length = trimmed.chars().count();
-        if length == 0 {
-            self.fault(file, text, "This text is empty.".into(), None);
-        } else if length > longest {
-            let message = format!("This text has {length} characters; at most {longest} fit.");
-            self.fault(file, text, message, None);
-        }
-        trimmed.to_owned()
-    }
-
-    fn id<T>(&mut self, file: &str, id: &Text, parse: fn(&str) -> Result<T, IdError>) -> Option<T> {
-        parse(&id.value)
-            .map_err(|error| self.fault(file, id, format!("The id {:?} {error}.", id.value), None))
-            .ok()
-    }
-
-    fn unique(&mut self, file: &str, ids: &[&Text], what: &str) {
-        for (index, id) in ids.iter().enumerate() {
-            if ids[..index].iter().any(|earlier| earlier.value == id.value) {
-                self.fault(file, id, format!("{what} {:?} is named twice.", id.value), None);
-            }
-        }
-    }
-
-    fn fault<T>(
-        &mut self,
-        file: &str,
-        place: &Spanned<T>,
-        message: String,
-        suggestion: Option<String>,
-    ) {
-        self.fault_at(file, Some(place.referenced), message, suggestion);
-    }
-
-    fn fault_at(
-        &mut self,
-        file: &str,
-        location: Option<Location>,
-        message: String,
-        suggestion: Option<String>,
-    ) {
-        let whole = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
-        let (line, column) =
-            location.map_or((0, 0), |place| (whole(place.line()), whole(place.column())));
-        self.faults.push(Fault { file: file.to_owned(), line, column, message, suggestion });
-    }
-}
-
-fn did_you_mean(id: &str) -> String {
-    format!("Did you mean {id:?}?")
-}
-
-/// A parser's message as a sentence, without the place it names: the place is told apart.
-fn sentence(message: &str) -> String {
-    let message = message.split(": ").skip_while(|part| part.contains("line ")).collect::<Vec<_>>();
-    let message = message.join(": ");
-    let mut letters = message.trim().chars();
-    letters.next().map_or_else(String::new, |first| {
-        let mut sentence: String = first.to_uppercase().chain(letters).collect();
-        if !sentence.ends_with('.') {
-            sentence.push('.');
-        }
-        sentence
-    })
 }

@@ -7,7 +7,11 @@ mod check;
 #[cfg(feature = "files")]
 mod files;
 #[cfg(feature = "files")]
+mod reader;
+#[cfg(feature = "files")]
 mod shape;
+#[cfg(feature = "files")]
+mod yaml;
 
 pub use applicability::Applicability;
 #[cfg(feature = "files")]

@@ -206,11 +206,13 @@ impl Register {
     #[must_use]
     pub fn successors_on(&self, key: &CouncilKey, day: Date) -> BTreeSet<CouncilKey> {
         let mut found = BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let mut open = vec![key];
         while let Some(council) = open.pop().and_then(|key| self.councils.get(key)) {
             if council.ends.is_none_or(|ends| day <= ends) {
                 found.insert(council.key.clone());
-            } else {
+            } else if seen.insert(&council.key) {
+                // Seen once is enough: councils that split and merge again and again have very many ways through.
                 open.extend(&council.successors);
             }
         }

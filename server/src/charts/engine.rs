@@ -105,9 +105,9 @@ impl Engine {
 /// What went wrong in one line, without JavaScript's stack.
 fn plain(error: &CaughtError<'_>) -> String {
     match error {
-        CaughtError::Exception(exception) => exception
-            .message()
-            .unwrap_or_else(|| "an exception without a message".to_owned()),
+        CaughtError::Exception(exception) => {
+            exception.message().unwrap_or_else(|| "an exception without a message".to_owned())
+        }
         CaughtError::Value(value) => format!("a thrown value of type {}", value.type_name()),
         CaughtError::Error(error) => error.to_string(),
     }

@@ -2,8 +2,9 @@
 //!
 //! [`theme_bars`], [`level_profile`] and [`theme_radar`] describe a chart with `charming`; a
 //! [`Renderer`] has Apache ECharts draw the description inside an embedded JavaScript engine, and
-//! keeps the picture for the next visitor. Each chart comes in two widths ([`Width`]), because a
-//! picture shrunk to a telephone cannot be read: a page inlines both and shows one.
+//! keeps the picture for the next visitor. Charts of rows come in two widths ([`Width`]), because a
+//! picture shrunk to a telephone cannot be read: a page inlines both and shows one. The radar comes in
+//! one width and is hidden on small screens.
 //!
 //! What is not a figure is never drawn as one: a theme without a score has words where its bar
 //! would be, and the radar leaves it out and says so.

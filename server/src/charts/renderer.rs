@@ -91,11 +91,7 @@ impl Renderer {
             .max_capacity(KEPT)
             .weigher(|_, picture: &Arc<str>| u32::try_from(picture.len()).unwrap_or(u32::MAX))
             .build();
-        Ok(Self {
-            requests,
-            pictures,
-            drawn,
-        })
+        Ok(Self { requests, pictures, drawn })
     }
 
     /// The picture of `drawing`: from the store, or drawn now and stored. Callers that ask for the
@@ -135,15 +131,8 @@ impl Renderer {
         captions: Captions<'_>,
     ) -> Result<Arc<str>, ChartError> {
         let (answer, answered) = oneshot::channel();
-        let request = Request {
-            option,
-            size,
-            answer,
-        };
-        self.requests
-            .send(request)
-            .await
-            .map_err(|_| ChartError::Gone)?;
+        let request = Request { option, size, answer };
+        self.requests.send(request).await.map_err(|_| ChartError::Gone)?;
         let picture = answered.await.map_err(|_| ChartError::Gone)??;
         let name: String = key[..6].iter().map(|byte| format!("{byte:02x}")).collect();
         svg::for_page(&picture, &format!("chart-{name}"), captions).map(Arc::from)

@@ -86,14 +86,11 @@ impl Rows<'_> {
         };
         let level = (width - left - right) / self.highest();
         let label_room = match self.width {
-            Width::Wide => left - 20.0,
+            Width::Wide => left - 30.0,
             Width::Narrow => width - 20.0,
         };
-        let labels: Vec<Vec<String>> = self
-            .rows
-            .iter()
-            .map(|row| wrap(row.label, TEXT, label_room))
-            .collect();
+        let labels: Vec<Vec<String>> =
+            self.rows.iter().map(|row| wrap(row.label, TEXT, label_room)).collect();
         let lines = labels.iter().map(Vec::len).max().unwrap_or(1) as f64;
         let scale = self.scale(level);
         let scale_lines = scale.iter().map(|name| name.lines().count()).max();
@@ -153,25 +150,19 @@ impl Rows<'_> {
         if let Some(series) = self.base_name(&layout) {
             chart = chart.series(series);
         }
-        Drawing {
-            chart,
-            width: self.width.units(),
-            height: height.ceil() as u32,
-        }
+        Drawing { chart, width: self.width.units(), height: height.ceil() as u32 }
     }
 
     fn row_axis(&self, layout: &Layout) -> Axis {
         Axis::new()
             .type_(AxisType::Category)
             .inverse(true)
+            // A dot on the lowest level reaches to the left of the scale.
+            .offset(if self.mark == Mark::Dot { 10.0 } else { 0.0 })
             .data(layout.labels.clone())
             .axis_tick(AxisTick::new().show(false))
             .axis_line(AxisLine::new().show(false))
-            .axis_label(
-                plain_axis_label()
-                    .show(self.width == Width::Wide)
-                    .interval(0.0),
-            )
+            .axis_label(plain_axis_label().show(self.width == Width::Wide).interval(0.0))
     }
 
     fn bars(&self) -> Bar {
@@ -179,37 +170,34 @@ impl Rows<'_> {
             Mark::Bar => BAR,
             Mark::Dot => 4.0,
         };
-        let levels: Vec<CompositeValue> =
-            self.rows.iter().map(|row| row.level.into()).collect();
-        Bar::new()
-            .bar_width(thickness)
-            .item_style(ItemStyle::new().color(OWN))
-            .data(levels)
+        let levels: Vec<CompositeValue> = self.rows.iter().map(|row| row.level.into()).collect();
+        Bar::new().bar_width(thickness).item_style(ItemStyle::new().color(OWN)).data(levels)
     }
 
     fn base_ticks(&self) -> Scatter {
-        let points = self.rows.iter().enumerate().filter_map(|(index, row)| {
-            row.base.map(|base| point(base, index, ""))
-        });
+        let points = self
+            .rows
+            .iter()
+            .enumerate()
+            .filter_map(|(index, row)| row.base.map(|base| point(base, index, "")));
         Scatter::new()
             .symbol(Symbol::Custom(TICK.to_owned()))
-            .symbol_size(30.0)
+            // Seen above and below a dot that lies on it.
+            .symbol_size(if self.mark == Mark::Dot { 38.0 } else { 30.0 })
             .item_style(
-                ItemStyle::new()
-                    .color(AGAINST)
-                    .opacity(1.0)
-                    .border_color(INK)
-                    .border_width(1.0),
+                ItemStyle::new().color(AGAINST).opacity(1.0).border_color(INK).border_width(1.0),
             )
             .data(points.collect::<Vec<_>>())
     }
 
-    /// Names the first base tick, so that no legend has to.
+    /// Names one base tick, so that no legend has to.
     fn base_name(&self, layout: &Layout) -> Option<Scatter> {
+        let mut with_base =
+            self.rows.iter().enumerate().filter_map(|(index, row)| Some((index, row.base?)));
         let (index, base) = match self.width {
-            Width::Wide => (0, self.rows.first()?.base?),
-            // Above the first mark stands its label; below the last one is room.
-            Width::Narrow => (self.rows.len().checked_sub(1)?, self.rows.last()?.base?),
+            Width::Wide => with_base.next()?,
+            // Above each mark stands its label; below the last one is room.
+            Width::Narrow => with_base.next_back()?,
         };
         let reach = text_width(self.base_label, TEXT) / 2.0;
         let here = base * layout.level;
@@ -244,28 +232,27 @@ impl Rows<'_> {
             Some(point(x, index, &row.words))
         });
         let points: Vec<DataPoint> = points.collect();
-        invisible(plain_label(LabelPosition::Right).distance(GAP)).data(points)
+        invisible(
+            plain_label(LabelPosition::Right)
+                .distance(GAP)
+                .font_weight(if self.mark == Mark::Bar { "bold" } else { "normal" }),
+        )
+        .data(points)
     }
 
     fn dots(&self) -> Scatter {
-        let points = self.rows.iter().enumerate().filter_map(|(index, row)| {
-            row.level.map(|level| point(level, index, &row.words))
-        });
+        let points = self
+            .rows
+            .iter()
+            .enumerate()
+            .filter_map(|(index, row)| row.level.map(|level| point(level, index, &row.words)));
         Scatter::new()
             .symbol(Symbol::Circle)
             .symbol_size(26.0)
             .item_style(
-                ItemStyle::new()
-                    .color(OWN)
-                    .opacity(1.0)
-                    .border_color(PAPER)
-                    .border_width(1.5),
+                ItemStyle::new().color(OWN).opacity(1.0).border_color(PAPER).border_width(1.5),
             )
-            .label(
-                plain_label(LabelPosition::Inside)
-                    .color(PAPER)
-                    .font_weight("bold"),
-            )
+            .label(plain_label(LabelPosition::Inside).color(PAPER).font_weight("bold"))
             .data(points.collect::<Vec<_>>())
     }
 
@@ -287,7 +274,8 @@ impl Rows<'_> {
 /// A point of a scatter series: its place on the scale, its row, and the words of its label.
 fn point(level: f64, row: usize, words: &str) -> DataPoint {
     let place: CompositeValue = vec![level, row as f64].into();
-    DataPointItem::new(place).name(words).into()
+    // ECharts puts the name into the label's template with a replacement that gives `$` a meaning.
+    DataPointItem::new(place).name(words.replace('$', "$$")).into()
 }
 
 /// A series of which only the labels are seen.
@@ -295,18 +283,14 @@ fn invisible(label: Label) -> Scatter {
     Scatter::new()
         .symbol(Symbol::Rect)
         .symbol_size(1.0)
-        .item_style(ItemStyle::new().color(Color::from("none")))
+        // The label takes the mark's opacity, which is not 1 unless told so.
+        .item_style(ItemStyle::new().color(Color::from("none")).opacity(1.0))
         .label(label)
 }
 
 /// A label that shows the name of its point and nothing else.
 fn plain_label(position: LabelPosition) -> Label {
-    Label::new()
-        .show(true)
-        .position(position)
-        .formatter("{b}")
-        .color(INK)
-        .font_size(TEXT)
+    Label::new().show(true).position(position).formatter("{b}").color(INK).font_size(TEXT)
 }
 
 pub(crate) fn plain_axis_label() -> AxisLabel {
@@ -323,9 +307,11 @@ fn value_axis(highest: f64) -> Axis {
         .axis_label(AxisLabel::new().show(false))
         .axis_tick(AxisTick::new().show(false))
         .axis_line(AxisLine::new().show(false))
-        .split_line(SplitLine::new().show(true).line_style(
-            LineStyle::new().color(INK).width(1.0).opacity(0.2),
-        ))
+        .split_line(
+            SplitLine::new()
+                .show(true)
+                .line_style(LineStyle::new().color(INK).width(1.0).opacity(0.2)),
+        )
 }
 
 /// The axis that names the levels. A value axis can only show numbers, but categories without a

@@ -9,8 +9,9 @@ use std::fmt::Write as _;
 use super::{Captions, ChartError, INK};
 
 /// The elements that a picture may hold.
-const ELEMENTS: [&str; 11] = [
-    "svg", "g", "defs", "clipPath", "path", "rect", "circle", "ellipse", "line", "polyline", "text",
+const ELEMENTS: [&str; 12] = [
+    "svg", "g", "defs", "clipPath", "path", "rect", "circle", "ellipse", "line", "polyline",
+    "polygon", "text",
 ];
 
 /// The attributes that are kept as they are.
@@ -51,13 +52,8 @@ const ATTRIBUTES: [&str; 32] = [
 
 /// The properties of a style attribute that are kept, as attributes. Not the font's family: the
 /// picture takes the page's.
-const PROPERTIES: [&str; 5] = [
-    "font-size",
-    "font-weight",
-    "font-style",
-    "text-anchor",
-    "dominant-baseline",
-];
+const PROPERTIES: [&str; 5] =
+    ["font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline"];
 
 /// Rewrites `picture`; `name` starts all ids in it and must be unique in the page.
 ///
@@ -72,6 +68,7 @@ pub(crate) fn for_page(
     let mut rest = picture;
     // The element dropped just now, whose closing tag is to be dropped too.
     let mut dropped = None;
+    let mut clipping = false;
     while let Some(start) = rest.find('<') {
         out.push_str(rest[..start].trim_matches('\n'));
         let tag = &rest[start + 1..];
@@ -85,13 +82,16 @@ pub(crate) fn for_page(
         let tag = &tag[..end];
         if let Some(closing) = tag.strip_prefix('/') {
             known(closing)?;
+            clipping &= closing != "clipPath";
             if dropped.take() != Some(closing) {
                 let _ = write!(out, "</{closing}>");
             }
             continue;
         }
         let (element, attributes) = read_tag(tag)?;
-        if unseen(element, &attributes) {
+        clipping |= element == "clipPath";
+        // A clipping shape is never seen, and still works.
+        if !clipping && unseen(element, &attributes) {
             dropped = Some(element);
             continue;
         }
@@ -108,9 +108,7 @@ fn known(element: &str) -> Result<(), ChartError> {
     if ELEMENTS.contains(&element) {
         Ok(())
     } else {
-        Err(ChartError::Picture(format!(
-            "the element {element:?} is not on the list"
-        )))
+        Err(ChartError::Picture(format!("the element {element:?} is not on the list")))
     }
 }
 
@@ -137,9 +135,7 @@ fn read_tag(tag: &str) -> Result<Tag<'_>, ChartError> {
         if rest.is_empty() {
             return Ok((element, attributes));
         }
-        let (key, after) = rest
-            .split_once("=\"")
-            .ok_or_else(|| broken("attribute"))?;
+        let (key, after) = rest.split_once("=\"").ok_or_else(|| broken("attribute"))?;
         let (value, after) = after.split_once('"').ok_or_else(|| broken("value"))?;
         if value.contains(['<', '&']) {
             return Err(ChartError::Picture(format!("a strange value in {key:?}")));
@@ -155,9 +151,10 @@ fn unseen(element: &str, attributes: &[(&str, &str)]) -> bool {
         let found = attributes.iter().find(|(key, _)| *key == wanted);
         found.map(|(_, value)| *value)
     };
-    matches!(element, "path" | "rect" | "circle")
-        && value("fill") == Some("none")
-        && value("stroke").is_none_or(|stroke| stroke == "none")
+    let filled = value("fill") != Some("none") && value("fill-opacity") != Some("0");
+    let stroked = value("stroke").is_some_and(|stroke| stroke != "none")
+        && value("stroke-width") != Some("0");
+    matches!(element, "path" | "rect" | "circle") && !filled && !stroked
 }
 
 fn write_tag(
@@ -225,19 +222,15 @@ fn is_ink(colour: &str) -> bool {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const CAPTIONS: Captions<'_> = Captions {
-        title: "Themes & <levels>",
-        description: "One is \"higher\".",
-    };
+    const CAPTIONS: Captions<'_> =
+        Captions { title: "Themes & <levels>", description: "One is \"higher\"." };
 
     #[test]
     fn styles_become_attributes_and_ids_become_unique() {

@@ -42,9 +42,7 @@ pub fn theme_bars(bars: &ThemeBars) -> Drawing {
             label: &theme.label,
             level: theme.level,
             base: theme.base,
-            words: theme
-                .level
-                .map_or_else(|| theme.unscored.clone(), level_text),
+            words: theme.level.map_or_else(|| theme.unscored.clone(), level_text),
         })
         .collect();
     Rows {

@@ -29,6 +29,8 @@ fn bind() -> Result<()> {
         .input_path(&module)
         .out_name("client")
         .web(true)?
+        // So that the JavaScript finds the module beside itself, as the command-line tool has it.
+        .omit_default_module_path(false)
         .typescript(false)
         .remove_name_section(true)
         .remove_producers_section(true)

@@ -1,1 +1,0 @@
-//! Reading the register from CSV files.

@@ -1,0 +1,160 @@
+//! Published banks, rounds and coalitions.
+
+use crate::fixture::{at, bank, both, council, prepare, register, round};
+use crate::harness::{Database, on_both};
+use domain::id::BankVersion;
+use store::{Coalition, Error, PublishOutcome};
+use tokio::task::JoinSet;
+
+async fn a_bank_is_published_once_and_reads_back(db: Database) {
+    let bank = bank();
+    assert_eq!(db.store.bank(&bank.id, &bank.version).await.unwrap(), None);
+    let outcome = db.store.publish_bank(&bank, at(5)).await.unwrap();
+    assert_eq!(outcome, PublishOutcome::Published);
+    let again = db.store.publish_bank(&bank, at(6)).await.unwrap();
+    assert_eq!(again, PublishOutcome::AlreadyPublished);
+
+    let read = db.store.bank(&bank.id, &bank.version).await.unwrap().unwrap();
+    assert_eq!(read.bank, bank);
+    assert_eq!(read.digest, bank.digest());
+    assert_eq!(read.published_at, at(5), "publishing again changes nothing");
+    let other = BankVersion::parse("2027.1").unwrap();
+    assert_eq!(db.store.bank(&bank.id, &other).await.unwrap(), None);
+}
+
+async fn a_published_version_never_changes(db: Database) {
+    let first = bank();
+    db.store.publish_bank(&first, at(0)).await.unwrap();
+    let mut changed = first.clone();
+    changed.themes[0].questions[0].text.cy.title.push('ŵ');
+    let outcome = db.store.publish_bank(&changed, at(1)).await.unwrap();
+    assert_eq!(outcome, PublishOutcome::Differs { published: first.digest() });
+    let read = db.store.bank(&first.id, &first.version).await.unwrap().unwrap();
+    assert_eq!(read.bank, first);
+
+    changed.version = BankVersion::parse("2026.2").unwrap();
+    let outcome = db.store.publish_bank(&changed, at(2)).await.unwrap();
+    assert_eq!(outcome, PublishOutcome::Published, "a new version is another bank");
+}
+
+async fn weights_of_any_precision_keep_the_digest(db: Database) {
+    let mut bank = bank();
+    for (number, weight) in
+        [0.1 + 0.2, 1.0 / 3.0, 2.0 / 3.0, 1e-7, 123_456.789_012_345_67].into_iter().enumerate()
+    {
+        bank.version = BankVersion::parse(&format!("9.{number}")).unwrap();
+        bank.themes[0].questions[0].weight = weight;
+        db.store.publish_bank(&bank, at(0)).await.unwrap();
+        let read = db.store.bank(&bank.id, &bank.version).await.unwrap().unwrap();
+        assert_eq!(read.bank, bank, "{weight}");
+    }
+}
+
+async fn content_changed_behind_the_store_is_found(db: Database) {
+    let bank = bank();
+    for change in [
+        "update bank set content = replace(content, 'Who leads?', 'Who led?')",
+        "update bank set digest = 'abc'",
+        "update bank set content = 'not json'",
+        "update bank set content = '{}'",
+    ] {
+        db.run("delete from bank").await;
+        db.store.publish_bank(&bank, at(0)).await.unwrap();
+        assert_eq!(db.run(change).await, 1);
+        let error = db.store.bank(&bank.id, &bank.version).await.unwrap_err();
+        assert!(matches!(error, Error::Corrupt(_)), "{change}: {error:?}");
+    }
+}
+
+async fn of_many_publishing_at_once_one_does_it(db: Database) {
+    let mut publishing = JoinSet::new();
+    for _ in 0..10 {
+        let store = db.store.clone();
+        publishing.spawn(async move { store.publish_bank(&bank(), at(0)).await.unwrap() });
+    }
+    let outcomes = publishing.join_all().await;
+    let published = outcomes.iter().filter(|o| **o == PublishOutcome::Published).count();
+    let already = outcomes.iter().filter(|o| **o == PublishOutcome::AlreadyPublished).count();
+    assert_eq!((published, already), (1, 9));
+}
+
+async fn rounds_are_opened_changed_and_listed_latest_first(db: Database) {
+    assert_eq!(db.store.rounds().await.unwrap(), []);
+    let error = db.store.put_round(&round("2026", 0)).await.unwrap_err();
+    assert!(matches!(error, Error::Database(_)), "its bank is not published");
+
+    prepare(&db).await;
+    let mut twins = [round("2027-b", 100), round("2027.a", 100)];
+    twins[0].closes_at = Some(at(200));
+    for round in &twins {
+        db.store.put_round(round).await.unwrap();
+    }
+    let [b, a] = twins;
+    assert_eq!(db.store.rounds().await.unwrap(), [b.clone(), a, round("2026", 0)]);
+    assert_eq!(db.store.round("2027-b").await.unwrap(), Some(b));
+    assert_eq!(db.store.round("1999").await.unwrap(), None);
+
+    let mut changed = round("2026", 50);
+    changed.name = both("It's 100 %", "Ŵŷ");
+    changed.closes_at = Some(at(60));
+    db.store.put_round(&changed).await.unwrap();
+    assert_eq!(db.store.round("2026").await.unwrap(), Some(changed.clone()));
+    assert_eq!(db.store.rounds().await.unwrap().len(), 3);
+
+    let mut later = bank();
+    later.version = BankVersion::parse("2026.2").unwrap();
+    db.store.publish_bank(&later, at(1)).await.unwrap();
+    let mut moved = changed.clone();
+    moved.version = later.version;
+    db.store.put_round(&moved).await.unwrap();
+    let kept = db.store.round("2026").await.unwrap();
+    assert_eq!(kept, Some(changed), "a round stays with its bank");
+}
+
+#[test]
+fn a_round_is_open_from_its_first_moment_to_just_before_its_end() {
+    let mut round = round("2026", 10);
+    assert!(!round.is_open(at(9)));
+    assert!(round.is_open(at(10)) && round.is_open(at(1_000_000)));
+    round.closes_at = Some(at(20));
+    assert!(round.is_open(at(19)) && !round.is_open(at(20)));
+}
+
+async fn a_coalition_is_made_and_changed(db: Database) {
+    db.store.replace_register(&register()).await.unwrap();
+    assert_eq!(db.store.coalition("elmshires").await.unwrap(), None);
+    let mut coalition = Coalition {
+        key: "elmshires".to_owned(),
+        name: both("The Elmshires", "Yr Elmshires ŵŷ"),
+        members: [council("ELM"), council("FEN"), council("LLW")].into(),
+    };
+    db.store.put_coalition(&coalition).await.unwrap();
+    assert_eq!(db.store.coalition("elmshires").await.unwrap(), Some(coalition.clone()));
+
+    coalition.name = both("Elm", "Llwyf");
+    coalition.members = [council("LLW"), council("NEL")].into();
+    db.store.put_coalition(&coalition).await.unwrap();
+    assert_eq!(db.store.coalition("elmshires").await.unwrap(), Some(coalition.clone()));
+
+    let before = coalition.clone();
+    coalition.name = both("No", "Na");
+    coalition.members.insert(council("ZZZ"));
+    let error = db.store.put_coalition(&coalition).await.unwrap_err();
+    assert!(matches!(error, Error::Database(_)), "{error:?}");
+    assert_eq!(db.store.coalition("elmshires").await.unwrap(), Some(before), "nothing changed");
+
+    let mut alone = coalition;
+    alone.members.clear();
+    db.store.put_coalition(&alone).await.unwrap();
+    assert_eq!(db.store.coalition("elmshires").await.unwrap(), Some(alone));
+}
+
+on_both!(
+    a_bank_is_published_once_and_reads_back,
+    a_published_version_never_changes,
+    weights_of_any_precision_keep_the_digest,
+    content_changed_behind_the_store_is_found,
+    of_many_publishing_at_once_one_does_it,
+    rounds_are_opened_changed_and_listed_latest_first,
+    a_coalition_is_made_and_changed,
+);
