@@ -1,5 +1,18 @@
 //! The pages: a function each, from what the page shows to its head and content.
 
+pub mod accounts;
+pub mod administration;
+pub mod content;
+pub mod council;
+pub mod demonstration;
+pub mod errors;
+pub mod question;
+pub mod results;
+pub mod start;
+pub mod submission;
+pub mod task_list;
+pub mod theme;
+
 use crate::frame::PageHead;
 use leptos::prelude::AnyView;
 

@@ -1,6 +1,18 @@
 //! Every address of the service. Search here for a path to find its module.
 
+mod administration;
+mod council;
+mod demonstration;
 mod health;
+mod invitation;
+mod people;
+mod question;
+mod results;
+mod sign_in;
+mod start;
+mod submission;
+mod task_list;
+mod theme;
 
 use crate::policy::{Declared, Routes};
 use crate::state::App;
@@ -23,6 +35,18 @@ const LONGEST: Duration = Duration::from_secs(30);
 
 fn pages() -> Routes {
     Routes::default()
+        .and(start::routes())
+        .and(sign_in::routes())
+        .and(invitation::routes())
+        .and(council::routes())
+        .and(people::routes())
+        .and(administration::routes())
+        .and(task_list::routes())
+        .and(question::routes())
+        .and(theme::routes())
+        .and(submission::routes())
+        .and(results::routes())
+        .and(demonstration::routes())
 }
 
 /// Every page with who may use it, as declared.

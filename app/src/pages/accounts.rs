@@ -1,0 +1,1 @@
+//! Signing in, accepting an invitation, the people of a council.

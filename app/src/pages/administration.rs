@@ -1,0 +1,1 @@
+//! Running the service: councils and their first leads.

@@ -1,0 +1,1 @@
+//! A council's home, and the choice between several.

@@ -1,0 +1,1 @@
+//! Choosing whom to sign in as, in made-up data.

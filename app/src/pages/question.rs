@@ -1,0 +1,1 @@
+//! A question, its conflict and its history.

@@ -1,0 +1,1 @@
+//! Checking answers, submitting, and the confirmation.

@@ -1,0 +1,1 @@
+//! A theme with all its questions, and its check.

@@ -1,0 +1,7 @@
+//! Accepting an invitation.
+
+use crate::policy::Routes;
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+}

@@ -1,0 +1,7 @@
+//! The people of a council, and inviting more.
+
+use crate::policy::Routes;
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+}

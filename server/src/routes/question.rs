@@ -1,0 +1,7 @@
+//! One question: answering it, and its history.
+
+use crate::policy::Routes;
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+}

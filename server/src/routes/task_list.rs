@@ -1,0 +1,7 @@
+//! The task list of an assessment, and how its questions are shown.
+
+use crate::policy::Routes;
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+}
