@@ -183,9 +183,10 @@ impl CouncilType {
         match self {
             Self::County => COUNTY,
             Self::NonMetropolitanDistrict => DISTRICT,
-            Self::Unitary | Self::MetropolitanDistrict | Self::LondonBorough | Self::CityCorporation => {
-                ALL_IN_ENGLAND
-            }
+            Self::Unitary
+            | Self::MetropolitanDistrict
+            | Self::LondonBorough
+            | Self::CityCorporation => ALL_IN_ENGLAND,
             Self::ScottishUnitary | Self::WelshUnitary => ALL_IN_SCOTLAND_AND_WALES,
             Self::NorthernIrelandDistrict => NORTHERN_IRELAND,
             Self::CombinedAuthority | Self::StrategicAuthority => Functions::of(&[]),

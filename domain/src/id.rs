@@ -37,18 +37,10 @@ fn versioned(text: &str) -> Result<(), IdError> {
 }
 
 fn capitals(text: &str) -> Result<(), IdError> {
-    check(
-        text,
-        |c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-',
-        IdError::KeyCharacter,
-    )
+    check(text, |c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-', IdError::KeyCharacter)
 }
 
-fn check(
-    text: &str,
-    allowed: fn(char) -> bool,
-    fault: fn(char) -> IdError,
-) -> Result<(), IdError> {
+fn check(text: &str, allowed: fn(char) -> bool, fault: fn(char) -> IdError) -> Result<(), IdError> {
     if text.is_empty() {
         return Err(IdError::Empty);
     }
@@ -120,7 +112,11 @@ id!(QuestionId, kebab, "A question of a bank, unique in the whole bank: `account
 id!(OptionId, kebab, "An answer option of a question: `level-2`.");
 id!(ReferenceId, kebab, "A public standard a bank refers to: `service-standard-1`.");
 id!(RoundKey, versioned, "A round: `2026`.");
-id!(CouncilKey, capitals, "A council's own key, kept when names, codes and boundaries change: `BRM`.");
+id!(
+    CouncilKey,
+    capitals,
+    "A council's own key, kept when names, codes and boundaries change: `BRM`."
+);
 
 #[cfg(test)]
 mod tests {

@@ -178,10 +178,12 @@ impl<'a> Journey<'a> {
     /// What comes before a question: the one before it in its theme, or the task list.
     #[must_use]
     pub fn before(&self, theme: &'a Theme, question: &QuestionId) -> Step {
-        self.questions(theme).take_while(|q| q.id != *question).last().map_or(
-            Step::TaskList,
-            |previous| Step::Question(theme.id.clone(), previous.id.clone()),
-        )
+        self.questions(theme)
+            .take_while(|q| q.id != *question)
+            .last()
+            .map_or(Step::TaskList, |previous| {
+                Step::Question(theme.id.clone(), previous.id.clone())
+            })
     }
 
     /// Where to go on in a theme: its first question without a response, or its check.

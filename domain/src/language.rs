@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 /// A language a person can read the service in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub enum Language {
     /// English, the language used where none was asked for.
     #[default]

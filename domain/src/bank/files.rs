@@ -361,8 +361,7 @@ impl Reader<'_> {
             _ => {}
         }
         let descriptor = self.text(file, &texts.value.descriptor, MAX_TEXT);
-        let next_step =
-            texts.value.next_step.as_ref().map(|step| self.text(file, step, MAX_TEXT));
+        let next_step = texts.value.next_step.as_ref().map(|step| self.text(file, step, MAX_TEXT));
         LevelText { descriptor, next_step }
     }
 }

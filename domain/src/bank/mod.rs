@@ -214,7 +214,10 @@ impl Bank {
     /// How long the whole takes a council, in minutes.
     #[must_use]
     pub fn minutes(&self, profile: &Profile) -> u32 {
-        self.questions().filter(|(_, q)| q.applies_to.includes(profile)).map(|(_, q)| q.minutes).sum()
+        self.questions()
+            .filter(|(_, q)| q.applies_to.includes(profile))
+            .map(|(_, q)| q.minutes)
+            .sum()
     }
 
     /// SHA-256 of the whole content, structure and texts, in lower-case hexadecimal. Two banks with the same digest

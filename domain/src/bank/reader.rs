@@ -30,7 +30,13 @@ impl Reader<'_> {
             .map_err(|unreadable| {
                 let (line, column) = unreadable.place;
                 let (message, suggestion) = (unreadable.message, unreadable.suggestion);
-                self.faults.push(Fault { file: file.to_owned(), line, column, message, suggestion });
+                self.faults.push(Fault {
+                    file: file.to_owned(),
+                    line,
+                    column,
+                    message,
+                    suggestion,
+                });
             })
             .ok()
     }
@@ -47,7 +53,12 @@ impl Reader<'_> {
         trimmed.to_owned()
     }
 
-    pub(super) fn id<T>(&mut self, file: &str, id: &Text, parse: fn(&str) -> Result<T, IdError>) -> Option<T> {
+    pub(super) fn id<T>(
+        &mut self,
+        file: &str,
+        id: &Text,
+        parse: fn(&str) -> Result<T, IdError>,
+    ) -> Option<T> {
         parse(&id.value)
             .map_err(|error| self.fault(file, id, format!("The id {:?} {error}.", id.value), None))
             .ok()

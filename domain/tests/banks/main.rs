@@ -46,9 +46,13 @@ fn a_small_bank_is_read_whole() {
     assert_eq!(bank.reference(&leader.references[0]).unwrap().url, "https://example.org/1");
     let (_, research) = bank.question("research").unwrap();
     assert!(!research.not_applicable);
-    assert!((research.weight - 1.0).abs() < f64::EPSILON, "a question counts once unless it says more");
+    assert!(
+        (research.weight - 1.0).abs() < f64::EPSILON,
+        "a question counts once unless it says more"
+    );
     let scottish = CouncilType::ScottishUnitary;
-    let profile = Profile { council_type: scottish, tier: scottish.tier(), nation: Nation::Scotland };
+    let profile =
+        Profile { council_type: scottish, tier: scottish.tier(), nation: Nation::Scotland };
     assert_eq!(bank.minutes(&profile), 1);
 }
 
@@ -68,7 +72,11 @@ fn comments_and_layout_leave_the_digest_alone_and_words_do_not() {
         ("bank.yaml", "# A bank for tests.\n", "\u{feff}# Another comment.\n\n"),
         ("bank.yaml", "[low, high]", "\n  - low  # the lowest\n  - high"),
         ("en/leadership.yaml", "title: Leadership", "title: 'Leadership'"),
-        ("themes/leadership.yaml", "    minutes: 2\n    weight: 1.5\n", "    weight: 1.50\n    minutes: 2\n"),
+        (
+            "themes/leadership.yaml",
+            "    minutes: 2\n    weight: 1.5\n",
+            "    weight: 1.50\n    minutes: 2\n",
+        ),
     ];
     for (file, from, to) in same {
         assert_eq!(read(&with(file, from, to)).digest(), digest, "{from:?} to {to:?}");

@@ -6,8 +6,7 @@ use domain::council::{CouncilType, Function, Nation, Profile};
 use std::path::Path;
 
 fn shipped() -> Bank {
-    let root =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../question-banks/local-digital/2026.1");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../question-banks/local-digital/2026.1");
     let mut files = Files::default();
     for folder in ["", "themes", "en", "cy"] {
         for entry in std::fs::read_dir(root.join(folder)).expect("the bank is there") {
@@ -45,7 +44,12 @@ fn it_has_ten_themes_of_five_or_six_questions() {
     let bank = shipped();
     assert_eq!(bank.themes.len(), 10);
     for theme in &bank.themes {
-        assert!((5..=6).contains(&theme.questions.len()), "{}: {}", theme.id, theme.questions.len());
+        assert!(
+            (5..=6).contains(&theme.questions.len()),
+            "{}: {}",
+            theme.id,
+            theme.questions.len()
+        );
     }
     assert_eq!(bank.levels.len(), 5);
 }
@@ -78,7 +82,8 @@ fn every_question_is_for_somebody_and_every_theme_for_everybody() {
 fn a_district_is_not_asked_about_social_care() {
     let bank = shipped();
     let district = CouncilType::NonMetropolitanDistrict;
-    let district = Profile { council_type: district, tier: district.tier(), nation: Nation::England };
+    let district =
+        Profile { council_type: district, tier: district.tier(), nation: Nation::England };
     let mut about_care = 0;
     for (_, question) in bank.questions() {
         let says_so = question.id.as_str().contains("social-care")

@@ -2,8 +2,8 @@
 
 use domain::answer::{Answer, Answers, Confidence, Response};
 use domain::bank::{
-    Applicability, Bank, BankText, Bilingual, Level, LevelOption, LevelText, Question, QuestionText,
-    ScoringRule, Theme, ThemeText,
+    Applicability, Bank, BankText, Bilingual, Level, LevelOption, LevelText, Question,
+    QuestionText, ScoringRule, Theme, ThemeText,
 };
 use domain::council::{CouncilType, Function, Nation, Profile, Tier};
 use domain::id::{BankId, BankVersion, OptionId, QuestionId, ThemeId};
@@ -103,7 +103,12 @@ fn applicability() -> impl Strategy<Value = Applicability> {
 /// Banks of one to five themes with up to six questions each.
 pub(crate) fn banks() -> impl Strategy<Value = Bank> {
     let draft = (1..=30u32, 0.01..100f64, 0..LEVELS, applicability()).prop_map(
-        |(minutes, weight, base_level, applies_to)| Draft { minutes, weight, base_level, applies_to },
+        |(minutes, weight, base_level, applies_to)| Draft {
+            minutes,
+            weight,
+            base_level,
+            applies_to,
+        },
     );
     let theme = proptest::collection::vec(draft, 1..=6);
     proptest::collection::vec(theme, 1..=5).prop_map(|themes| bank_of(&themes))
@@ -161,8 +166,7 @@ pub(crate) fn cases() -> impl Strategy<Value = Case> {
                     let response = answer.response.take();
                     let gone = matches!(&response, Some(Response::Chosen { option })
                         if question.level_of(option).is_none());
-                    answer.response =
-                        response.filter(|_| !gone).or(Some(Response::DontKnow));
+                    answer.response = response.filter(|_| !gone).or(Some(Response::DontKnow));
                 }
                 let completed = bank
                     .themes
