@@ -10,3 +10,4 @@ pub mod frame;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod texts;
+pub mod islands;

@@ -202,7 +202,7 @@ impl Settings {
             service: self.service.clone(),
             organisation: self.organisation.clone(),
             email: self.contact_email.clone(),
-            theme_colour: "#0b4f57".into(),
+            theme_colour: "#0b5c55".into(),
         }
     }
 }
