@@ -103,7 +103,6 @@ impl Routes {
     }
 
     /// The router, and what was declared.
-    #[must_use]
     pub fn finish(self) -> (Router<App>, Vec<Declared>) {
         (self.router, self.declared)
     }

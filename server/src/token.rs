@@ -21,7 +21,6 @@ pub fn nonce() -> anyhow::Result<String> {
     Ok(random::<16>()?)
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place that asks for randomness")]
 fn random<const N: usize>() -> Result<String, rand::rngs::SysError> {
     use rand::TryRng as _;
     let mut bytes = [0; N];

@@ -168,7 +168,7 @@ impl Visit {
             .filter_map(|m| register.get(m.council.as_str()))
             .map(|c| (c.key.to_string(), c.on(today).name_in(self.language).to_owned()))
             .collect();
-        councils.sort_by(|a, b| (Some(b.0.as_str()) == here).cmp(&(Some(a.0.as_str()) == here)));
+        councils.sort_by_key(|(key, _)| Some(key.as_str()) != here);
         Visitor {
             name: signed_in.person.name.clone(),
             is_administrator: signed_in.person.is_administrator,
