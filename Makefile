@@ -22,13 +22,16 @@ SITE_FILES := $(SITE)/main.css $(SITE)/govuk-frontend.min.js $(SITE)/init.js $(S
 # In the order in which they fail fastest.
 TEST_PARTS := test-format test-lints test-docs test-licences test-gates test-rust test-end-to-end
 
-.PHONY: help run setup setup-build site check test test-parts bench clean-site $(TEST_PARTS)
+.PHONY: help run build setup setup-build site check test test-parts bench clean-site $(TEST_PARTS)
 
 help: ## list these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
 run: setup-build site ## build and start the service on http://127.0.0.1:3000, with a demonstration in it
 	@tools/run.sh
+
+build: setup-build site ## build the service alone, into target/release/state-of-play
+	@cargo build --release --package server
 
 setup: ## install what building and testing need and this machine lacks
 	@tools/setup.sh all

@@ -40,12 +40,6 @@ has_wasm() {
     [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] && [ -d /usr/lib/rustlib/src/rust/library ] && has wasm-ld-19
 }
 
-# With rustup, its own wasm target is the shorter way; without a network for it, Debian's packages do.
-if ! has_wasm && has rustup; then
-    say "Adding rustup's wasm target, to compile the browser's part."
-    rustup target add wasm32-unknown-unknown >/dev/null 2>&1 || say "  It cannot be had here; Debian's packages will do the same."
-fi
-
 want 'has cc && has make' build-essential "compiles SQLite and the chart engine"
 want 'has pkg-config' pkg-config "finds C libraries while building"
 want 'has node' nodejs "builds the styles and the chart bundle"
@@ -60,6 +54,7 @@ fi
 if [ -n "$packages" ]; then
     if ! is_debian_12; then
         by_hand "the equals of these Debian 12 packages:$packages"
+        has_wasm || by_hand "for the browser's part, instead of rustc-web: rustup target add wasm32-unknown-unknown"
     elif ! may_install; then
         by_hand "as root: apt-get install$packages"
     else
