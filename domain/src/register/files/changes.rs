@@ -39,7 +39,8 @@ pub enum ChangeKind {
 pub fn compare(register: &Register, published: &[Published]) -> Vec<Change> {
     let mut changes = Vec::new();
     for published in matched(register, published).values() {
-        let change = |name: &str, kind| Change { key: published.key.clone(), name: name.into(), kind };
+        let change =
+            |name: &str, kind| Change { key: published.key.clone(), name: name.into(), kind };
         let known = register.get(published.key.as_str());
         let Some((council, details)) = known.and_then(|c| Some((c, c.details.last()?))) else {
             changes.push(change(&published.name, ChangeKind::New));

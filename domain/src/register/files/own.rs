@@ -166,7 +166,9 @@ fn wrong_region(nation: Nation, region: &str) -> String {
             let regions = ENGLISH_REGIONS.join(", ");
             format!("{region:?} is not a region of England. Expected one of: {regions}.")
         }
-        elsewhere => format!("{region:?} is not known. Outside England write the nation: {elsewhere}."),
+        elsewhere => {
+            format!("{region:?} is not known. Outside England write the nation: {elsewhere}.")
+        }
     }
 }
 
@@ -193,7 +195,8 @@ fn area(table: &mut Table, row: &Row) -> Area {
         latitude: figure("latitude", 49.0, 61.0),
         longitude: figure("longitude", -9.0, 2.0),
         population: table.read_cell(row, "population", |cell| whole(cell, 1, 100_000_000)),
-        deprivation_quintile: table.read_cell(row, "deprivation-quintile", |cell| whole(cell, 1, 5)),
+        deprivation_quintile: table
+            .read_cell(row, "deprivation-quintile", |cell| whole(cell, 1, 5)),
         rurality: table.read_cell(row, "rurality", |cell| one_of(cell, &RURALITIES)),
     }
 }

@@ -94,10 +94,8 @@ pub fn parse_published(
     let mut rows = table.take_rows();
     correct(&table, &mut rows, corrections);
     unique_keys(&mut table, &rows, "local-authority-code");
-    let mut councils: Vec<(u64, Published)> = rows
-        .iter()
-        .filter_map(|row| Some((row.line, published(&mut table, row)?)))
-        .collect();
+    let mut councils: Vec<(u64, Published)> =
+        rows.iter().filter_map(|row| Some((row.line, published(&mut table, row)?))).collect();
     let starts: BTreeMap<CouncilKey, Option<Date>> =
         councils.iter().map(|(_, council)| (council.key.clone(), council.starts)).collect();
     for (line, council) in &mut councils {

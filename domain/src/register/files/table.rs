@@ -55,8 +55,7 @@ impl Table {
     /// cells is left out and is a fault.
     pub(super) fn read(text: &str, needed: &[&'static str], columns: Columns) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let mut table =
-            Self { places: BTreeMap::new(), rows: Vec::new(), faults: Vec::new() };
+        let mut table = Self { places: BTreeMap::new(), rows: Vec::new(), faults: Vec::new() };
         let mut reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -68,9 +67,18 @@ impl Table {
             let begins = usize::try_from(begins).unwrap_or(0).clamp(counted, text.len());
             let blank = text.as_bytes()[begins..].iter().take_while(|b| b"\r\n".contains(b));
             let begins = begins + blank.count();
-            line += text.as_bytes()[counted..begins].iter().map(|b| u64::from(*b == b'\n')).sum::<u64>();
+            line += text.as_bytes()[counted..begins]
+                .iter()
+                .map(|b| u64::from(*b == b'\n'))
+                .sum::<u64>();
             counted = begins;
             let cells: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
+            if cells.iter().any(|cell| cell.contains(['\n', '\r'])) {
+                // Everything up to the next quotation mark, perhaps the rest of the file, is in this cell.
+                let message =
+                    "A cell of this row goes on over several lines. Is a double quote not closed?";
+                table.fault(line, "", message.to_owned());
+            }
             match width {
                 None => {
                     table.header(line, &cells, needed, columns);
@@ -93,13 +101,7 @@ impl Table {
         table
     }
 
-    fn header(
-        &mut self,
-        line: u64,
-        header: &[String],
-        needed: &[&'static str],
-        columns: Columns,
-    ) {
+    fn header(&mut self, line: u64, header: &[String], needed: &[&'static str], columns: Columns) {
         let mut fault = |column: &str, message: &str| {
             self.faults.push(CsvFault { line, column: column.into(), message: message.into() });
         };
