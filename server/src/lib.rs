@@ -4,6 +4,7 @@ pub mod assets;
 pub mod charts;
 pub mod cli;
 pub mod clock;
+pub mod demo;
 pub mod error;
 mod error_pages;
 mod layers;

@@ -3,7 +3,7 @@
 
 use crate::open::{millis, read, time, transaction};
 use crate::person::language_of;
-use crate::{Error, Result, Store};
+use crate::{Error, Mark, Result, Store};
 use domain::answer::{Answer, Answers, Confidence, Response};
 use domain::id::{OptionId, QuestionId};
 use domain::language::Language;
@@ -190,14 +190,7 @@ impl Store {
             {
                 return Ok(SaveOutcome::Conflict(Box::new(saved)));
             }
-            let (response, option, reason) = match &new.answer.response {
-                None => (None, None, None),
-                Some(Response::Chosen { option }) => (Some("chosen"), Some(option.as_str()), None),
-                Some(Response::DontKnow) => (Some("dont-know"), None, None),
-                Some(Response::NotApplicable { reason }) => {
-                    (Some("not-applicable"), None, Some(reason.as_str()))
-                }
-            };
+            let (response, option, reason) = columns(new.answer);
             sqlx::query(INSERT)
                 .bind(assessment)
                 .bind(new.question.as_str())
@@ -217,6 +210,61 @@ impl Store {
             version + 1
         });
         Ok(SaveOutcome::Saved(version))
+    }
+
+    /// Saves the first versions of many answers in one transaction, all by one person at one time: for the
+    /// demonstration.
+    ///
+    /// # Errors
+    /// When one of the questions has an answer already, or the database fails. Nothing is changed then.
+    pub async fn seed_answers(
+        &self,
+        assessment: i64,
+        answers: &[(QuestionId, Answer)],
+        person: i64,
+        language: Language,
+        now: Timestamp,
+    ) -> Result<Mark> {
+        transaction!(self, tx => {
+            let sql = "update assessment set revision = revision + 1
+                       where assessment_id = $1 and submitted_at is null";
+            let open = sqlx::query(sql).bind(assessment).execute(&mut *tx).await?.rows_affected();
+            if open == 0 {
+                return Ok(Mark::Submitted);
+            }
+            for (question, answer) in answers {
+                let (response, option, reason) = columns(answer);
+                sqlx::query(INSERT)
+                    .bind(assessment)
+                    .bind(question.as_str())
+                    .bind(1_i64)
+                    .bind(response)
+                    .bind(option)
+                    .bind(reason)
+                    .bind(answer.confidence.map(Confidence::slug))
+                    .bind(&answer.evidence)
+                    .bind(answer.links.join("\n"))
+                    .bind(&answer.comment)
+                    .bind(language.code())
+                    .bind(millis(now))
+                    .bind(person)
+                    .execute(&mut *tx)
+                    .await?;
+            }
+        });
+        Ok(Mark::Done)
+    }
+}
+
+/// What was chosen as its three columns: the kind, the option, the reason.
+fn columns(answer: &Answer) -> (Option<&str>, Option<&str>, Option<&str>) {
+    match &answer.response {
+        None => (None, None, None),
+        Some(Response::Chosen { option }) => (Some("chosen"), Some(option.as_str()), None),
+        Some(Response::DontKnow) => (Some("dont-know"), None, None),
+        Some(Response::NotApplicable { reason }) => {
+            (Some("not-applicable"), None, Some(reason.as_str()))
+        }
     }
 }
 

@@ -28,4 +28,17 @@ impl Store {
         let found: i64 = read!(self, pool => sqlx::query_scalar(sql).fetch_one(pool).await?);
         Ok(found > 0)
     }
+
+    /// Whether there is anybody with an account, or any assessment. A database without a schema holds neither.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn is_in_use(&self) -> Result<bool> {
+        if self.applied().await?.is_empty() {
+            return Ok(false);
+        }
+        let sql = "select (select count(*) from person) + (select count(*) from assessment)";
+        let found: i64 = read!(self, pool => sqlx::query_scalar(sql).fetch_one(pool).await?);
+        Ok(found > 0)
+    }
 }

@@ -169,7 +169,7 @@ impl Store {
         Ok(all.iter().all(|step| applied.contains(&step.version)))
     }
 
-    async fn applied(&self) -> Result<Vec<i64>> {
+    pub(crate) async fn applied(&self) -> Result<Vec<i64>> {
         let tables: i64 = match &self.pools {
             Pools::Sqlite { reader, .. } => {
                 sqlx::query_scalar(

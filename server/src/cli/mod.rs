@@ -2,6 +2,7 @@
 
 mod admin;
 mod bank;
+mod demo;
 mod register;
 mod round;
 mod serve;
@@ -36,6 +37,8 @@ enum Command {
         #[command(flatten)]
         database: DatabaseArgs,
     },
+    /// Fill an empty database with made-up answers of real councils, to try the service with
+    Demo(demo::DemoArgs),
     /// Administrators
     #[command(subcommand)]
     Admin(admin::Command),
@@ -62,6 +65,7 @@ pub fn run() -> ExitCode {
         match arguments.command {
             Command::Serve { serve, database } => serve::run(*serve, &database).await,
             Command::Migrate { database } => migrate(&database).await,
+            Command::Demo(args) => demo::run(args).await,
             Command::Admin(command) => admin::run(command).await,
             Command::Register(command) => register::run(command).await,
             Command::Bank(command) => bank::run(command).await,
