@@ -41,8 +41,11 @@ export async function reflowFaults(page, note) {
       return [];
     }
     const inScroller = (element) => element.closest(".app-scroller, .app-chart__picture") !== null;
+    const spills = (element) =>
+      element.getBoundingClientRect().right > width + 1 ||
+      (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === "visible");
     const widest = [...document.body.querySelectorAll("*")]
-      .filter((element) => element.getBoundingClientRect().right > width + 1 && !inScroller(element))
+      .filter((element) => element.clientWidth > 0 && spills(element) && !inScroller(element))
       .slice(-3)
       .map((element) => element.outerHTML.slice(0, 120));
     return [`wider than the window ${note} (${document.documentElement.scrollWidth} > ${width}): ${widest.join(" | ")}`];

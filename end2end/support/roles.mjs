@@ -1,0 +1,20 @@
+// Everybody who comes to the service, and the states of an assessment they meet.
+
+/** A name for the report, and who signs in for which council; nobody without a role. */
+export const ROLES = [
+  { name: "nobody", starts: ["/", "/sign-in", "/demonstration"] },
+  { name: "contributor, half done", council: "KEN", role: "contributor" },
+  { name: "lead, half done", council: "KEN", role: "lead" },
+  { name: "signatory, half done", council: "KEN", role: "signatory" },
+  { name: "lead, not started", council: "CMD", role: "lead" },
+  { name: "lead, ready to submit", council: "ELM", role: "lead" },
+  { name: "lead, begun in Welsh", council: "CMN", role: "lead" },
+  { name: "lead, submitted", council: "HAM", role: "lead" },
+  { name: "signatory in Wales, submitted", council: "GWN", role: "signatory" },
+  { name: "administrator", role: "administrator", starts: ["/administration"] },
+];
+
+/** Where a visitor of this role begins. */
+export function startsOf({ council, starts }) {
+  return starts ?? ["/", "/councils", `/councils/${council}`];
+}

@@ -1,0 +1,226 @@
+// States of pages that no link leads to: mistakes, conflicts, ends of sessions, refusals. Each step leaves the page open
+// in its state; what it answers with is the status expected of it.
+import assert from "node:assert/strict";
+import { signIn, signOut } from "./sign-in.mjs";
+import { fillAnswer, inRound, mainButton, open, press } from "./visitor.mjs";
+
+async function sent(page, status, button = mainButton(page)) {
+  assert.equal((await press(page, button)).status(), status, page.url());
+}
+
+/** `[{ name, council, role, reach }]`; `reach(page, language, context)` brings the page into the state. */
+export const STATES = [
+  {
+    name: "page not found",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, "/no-such-page")).status(), 404);
+    },
+  },
+  {
+    name: "signing in, nothing typed",
+    reach: async (page, language) => {
+      await open(page, language, "/sign-in");
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "signing in, wrong password",
+    reach: async (page, language) => {
+      await open(page, language, "/sign-in");
+      await page.locator('[name="email"]').fill("somebody@example.org");
+      await page.locator('[name="password"]').fill("wrong");
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "an invitation nobody knows",
+    reach: async (page, language) => {
+      await open(page, language, "/invitations/abcdefghijklmnopqrstuvwxyz0123456789abcdefg");
+    },
+  },
+  {
+    name: "a question with mistakes",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      await open(page, language, inRound("KEN", "/questions/working-with-suppliers"));
+      await fillAnswer(page, { choice: "not-applicable", reason: "", links: "no link", evidence: "Kept" });
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "a theme's page with mistakes",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      await open(page, language, inRound("KEN", "/themes/buying"));
+      await fillAnswer(page, { links: "no link" }, "contracts-ending.");
+      await fillAnswer(page, { choice: "not-applicable", reason: "" }, "working-with-suppliers.");
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "a theme's page",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, inRound("KEN", "/themes/leadership"))).status(), 200);
+    },
+  },
+  {
+    name: "a theme's page as a signatory",
+    council: "KEN",
+    role: "signatory",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, inRound("KEN", "/themes/leadership"))).status(), 200);
+    },
+  },
+  {
+    name: "a theme's check without a choice",
+    council: "CMD",
+    role: "lead",
+    reach: async (page, language) => {
+      await open(page, language, inRound("CMD", "/themes/data/check"));
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "a theme marked too early",
+    council: "CMD",
+    role: "lead",
+    reach: async (page, language) => {
+      await open(page, language, inRound("CMD", "/themes/data/check"));
+      await page.locator('[name="completed"][value="yes"]').check();
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "submitting without the declaration",
+    council: "ELM",
+    role: "lead",
+    reach: async (page, language) => {
+      await open(page, language, inRound("ELM", "/submit"));
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "submitting as a contributor",
+    council: "ELM",
+    role: "contributor",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, inRound("ELM", "/submit"))).status(), 403);
+    },
+  },
+  {
+    name: "submitting with answers missing",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, inRound("KEN", "/submit"))).status(), 200);
+    },
+  },
+  {
+    name: "results before submission",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      await open(page, language, inRound("KEN", "/results"));
+    },
+  },
+  {
+    name: "an answer somebody else changed, with a mistake",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language, context, other) => {
+      const path = inRound("KEN", "/questions/cyber-risk-at-the-top");
+      await open(page, language, path);
+      const colleague = await other("KEN", "contributor");
+      await open(colleague, language, path);
+      await fillAnswer(colleague, { choice: "level-1", evidence: `A colleague’s words (${language}).` });
+      await sent(colleague, 200);
+      await fillAnswer(page, { choice: "level-2", evidence: `Our own words (${language}).` });
+      await sent(page, 409);
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "an answer after the session is over",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language, context) => {
+      await open(page, language, inRound("KEN", "/questions/short-cycles"));
+      await fillAnswer(page, { evidence: "Typed before." });
+      await context.clearCookies();
+      await sent(page, 401);
+    },
+  },
+  {
+    name: "an answer from before another sign-in",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language, context) => {
+      await open(page, language, inRound("KEN", "/questions/short-cycles"));
+      await fillAnswer(page, { evidence: "Typed before." });
+      const second = await context.newPage();
+      await open(second, language, "/");
+      await signOut(second);
+      await signIn(second, language, "KEN", "lead");
+      await second.close();
+      await sent(page, 403);
+    },
+  },
+  {
+    name: "an answer after somebody submitted",
+    council: "ELM",
+    role: "lead",
+    last: true,
+    reach: async (page, language, context, other) => {
+      await open(page, language, inRound("ELM", "/questions/short-cycles"));
+      await fillAnswer(page, { evidence: "Typed before." });
+      const signatory = await other("ELM", "signatory");
+      await open(signatory, language, inRound("ELM", "/submit"));
+      await signatory.locator('[name="confirm"]').check();
+      await sent(signatory, 200);
+      await press(page, mainButton(page));
+    },
+  },
+  {
+    name: "inviting, nothing typed",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      await open(page, language, "/councils/KEN/people");
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "an invitation made, and opened",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language, context) => {
+      await open(page, language, "/councils/KEN/people");
+      await page.locator('form#form [name="email"]').fill(`new.person.${language}@example.org`);
+      await page.locator('form#form [name="role"]').first().check();
+      await sent(page, 200);
+      const link = (await page.content()).match(/http:\/\/127\.0\.0\.1:\d+(\/[^\s"<]*invitation[^\s"<]*)/)[1];
+      await context.clearCookies();
+      await open(page, language, link.replace(/^\/cy/, ""));
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "an administrator's search without a result",
+    role: "administrator",
+    reach: async (page, language) => {
+      await open(page, language, "/administration?q=zzzz");
+    },
+  },
+  {
+    name: "administration as a lead",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, "/administration")).status(), 403);
+    },
+  },
+];
