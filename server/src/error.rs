@@ -5,13 +5,14 @@
 //! | `NotFound`, and another council's things | 404 | page not found |
 //! | `SignInNeeded` | 303 on reading; 401 with what was typed kept on writing | sign in |
 //! | `Forbidden` | 403 | who can do it instead |
-//! | `Forged` | 403 | open the page again; what was typed is kept |
+//! | `Forged` | 403 | open the page again |
+//! | `Stale` | 403 | send it again; what was typed is kept |
 //! | `Malformed` | 400 | what was wrong with the request |
 //! | `TooLarge` | 413 | how much fits |
 //! | `Unavailable` | 503 | the service is unavailable; what was typed is kept |
 //! | anything else | 500 | there is a problem with the service, with a reference |
 //!
-//! Each is logged once, where the page is made (`pages.rs`). What a database or library said stays in the log.
+//! Each is logged once, where the page is made (`error_pages.rs`). What a database or library said stays in the log.
 
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
@@ -30,9 +31,12 @@ pub enum Error {
     /// The visitor belongs here but may not do this. Holds the roles that may; empty for administrators only.
     #[error("forbidden")]
     Forbidden(&'static [Role]),
-    /// The form did not come from our page, or from a session that is over.
-    #[error("forged or stale form")]
+    /// The form did not come from our page.
+    #[error("forged form")]
     Forged,
+    /// The form came from our page, but of a session that is over: somebody signed in or out since.
+    #[error("stale form")]
+    Stale,
     /// The request makes no sense: something no page of ours sends.
     #[error("malformed request: {0}")]
     Malformed(String),
@@ -67,7 +71,7 @@ impl Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInNeeded => StatusCode::UNAUTHORIZED,
-            Self::Forbidden(_) | Self::Forged => StatusCode::FORBIDDEN,
+            Self::Forbidden(_) | Self::Forged | Self::Stale => StatusCode::FORBIDDEN,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,

@@ -98,19 +98,31 @@ async fn prepare(
 ) -> Result<(), Error> {
     if unsafe_method {
         let body = to_bytes(body, MAX_FORM).await.map_err(|_| Error::TooLarge)?;
+        // Before the database is asked: a page that keeps what was typed is only for forms of ours.
+        if !is_from_here(headers) {
+            return Err(Error::Forged);
+        }
         visit.fields = Arc::new(Fields::parse(&body));
     }
     visit.signed_in = session::find(visit, headers).await?.map(Arc::new);
-    if unsafe_method && !(is_from_here(headers) && visit.is_form_ours()) {
-        return Err(Error::Forged);
+    if unsafe_method && !visit.is_form_ours() {
+        return Err(Error::Stale);
     }
     Ok(())
 }
 
-/// Whether the browser says that a page of ours sent the form. tower-http's layer has refused what is said to come
-/// from elsewhere; a form that says nothing at all is refused here.
+/// Whether the browser says that a page of ours sent the form. Old browsers do not send `Sec-Fetch-Site`; for them the
+/// origin must be the host that was asked. tower-http's layer, which stands behind this one, takes a form that says
+/// nothing at all for one of a program; here it is refused.
 fn is_from_here(headers: &http::HeaderMap) -> bool {
-    headers.contains_key("sec-fetch-site") || headers.contains_key(header::ORIGIN)
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match text("sec-fetch-site") {
+        Some(site) => site == "same-origin" || site == "none",
+        None => {
+            let origin = text("origin").and_then(|origin| origin.split_once("://"));
+            origin.is_some_and(|(_, host)| Some(host) == text("host"))
+        }
+    }
 }
 
 async fn client_address(app: &App, parts: &mut http::request::Parts) -> IpAddr {
@@ -140,6 +152,10 @@ fn page_headers(visit: &Visit, response: &mut Response) {
         }
         headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
         headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(visit.language.code()));
+    }
+    if visit.path.starts_with("/invitations/") {
+        // The address is the secret: it goes nowhere else, not even to our own pages.
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
 }
 
@@ -171,7 +187,12 @@ pub(crate) async fn security_headers(
     response
 }
 
-/// The answer to a panic: the page that says there is a problem, in both languages since nothing is known any more.
+/// The answer to a panic in a page: the page that says there is a problem, in the visitor's language.
+pub(crate) fn page_panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
+    Error::Internal(anyhow::anyhow!("a page panicked")).into_response()
+}
+
+/// The answer to a panic outside of pages: the page that says there is a problem, in both languages since nothing is known any more.
 pub(crate) fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
     tracing::error!("a handler panicked");
     let text = "Sorry, there is a problem with the service. Try again later.\n\

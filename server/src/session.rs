@@ -48,11 +48,11 @@ pub async fn find(visit: &Visit, headers: &HeaderMap) -> Result<Option<SignedIn>
     Ok(Some(SignedIn { person: session.person, memberships, csrf: session.csrf, session: hash }))
 }
 
-/// Signs somebody in: a new session, never one that was there before.
+/// Signs somebody in: a new session, never one that was there before. Gives the cookie, and who is signed in from now on.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn start(visit: &Visit, person: &Person) -> Result<HeaderValue> {
+pub async fn start(visit: &Visit, person: &Person) -> Result<(HeaderValue, SignedIn)> {
     if let Some(before) = visit.signed_in.as_deref() {
         visit.app.store.end_session(&before.session).await?;
     }
@@ -66,8 +66,10 @@ pub async fn start(visit: &Visit, person: &Person) -> Result<HeaderValue> {
         .secure(secure)
         .same_site(SameSite::Lax)
         .build();
-    HeaderValue::from_str(&cookie.to_string())
-        .map_err(|error| Error::Internal(anyhow::Error::new(error)))
+    let cookie = HeaderValue::from_str(&cookie.to_string())
+        .map_err(|error| Error::Internal(anyhow::Error::new(error)))?;
+    let memberships = visit.app.store.memberships(person.id).await?;
+    Ok((cookie, SignedIn { person: person.clone(), memberships, csrf, session: hash }))
 }
 
 /// Signs the visitor out, here and in the database.

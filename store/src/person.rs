@@ -165,6 +165,29 @@ impl Store {
         Ok(members)
     }
 
+    /// Who may sign in with an email address at a domain, and what they are, by email address: the demonstration's
+    /// people.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn people_at_domain(&self, domain: &str) -> Result<Vec<(Person, Vec<Membership>)>> {
+        let sql = "select person_id, email, name, password_hash, language, administrator_since_at,
+                     disabled_at
+                   from person where disabled_at is null";
+        let rows: Vec<PersonRow> =
+            read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await?);
+        let mut people = Vec::new();
+        for row in rows {
+            let person = person(row)?;
+            if person.email.split_once('@').is_some_and(|(_, host)| host == domain) {
+                let memberships = self.memberships(person.id).await?;
+                people.push((person, memberships));
+            }
+        }
+        people.sort_by(|(a, _), (b, _)| a.email.cmp(&b.email));
+        Ok(people)
+    }
+
     /// Whether anybody runs the service yet.
     ///
     /// # Errors

@@ -55,3 +55,9 @@ pub fn error_summary(title: &str, description: Option<Html>, faults: &[Fault]) -
     }
     .into_any()
 }
+
+/// What is wrong with one field, to be shown beside it.
+#[must_use]
+pub fn fault_of(faults: &[Fault], field: &str) -> Option<String> {
+    faults.iter().find(|f| f.field.as_deref() == Some(field)).map(|f| f.text.clone())
+}

@@ -29,7 +29,7 @@ pub use banners::{feedback, phase_banner};
 pub use button::{Button, Emphasis};
 pub use choices::{Choice, Choices};
 pub use error_message::error_message;
-pub use error_summary::{Fault, error_summary};
+pub use error_summary::{Fault, error_summary, fault_of};
 pub use field::{Label, Size, fieldset, hint};
 pub use figures::{big_number, big_numbers, card, cards, chart, level_chip};
 pub use html::Html;

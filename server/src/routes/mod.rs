@@ -5,10 +5,10 @@ mod council;
 mod demonstration;
 mod health;
 mod invitation;
-mod people;
+pub(crate) mod people;
 mod question;
 mod results;
-mod sign_in;
+pub(crate) mod sign_in;
 mod start;
 mod submission;
 mod task_list;
@@ -63,6 +63,7 @@ pub fn router(app: App) -> Router {
         .finish()
         .0
         .fallback(async || crate::error::Error::NotFound)
+        .layer(CatchPanicLayer::custom(layers::page_panicked))
         .layer(CsrfLayer::new().with_rejection_response(forged))
         .layer(from_fn_with_state(app.clone(), layers::visit))
         .with_state(app.clone());

@@ -1,0 +1,22 @@
+# Y tudalennau a ddangosir pan aiff rhywbeth o’i le.
+error-home = Mynd i’r dudalen gychwyn
+error-forbidden-lead = Gallwch ddarllen tudalennau eich cyngor, ond dim ond y rhain all wneud hyn: { $roles }.
+error-forbidden-ask = Mae tudalen pobl eich cyngor yn dangos pwy ydynt.
+error-forbidden-administrator = Dim ond gweinyddwyr y gwasanaeth all ei defnyddio.
+error-forbidden-title = Nid oes gennych ganiatâd i wneud hyn
+error-stale-title = Mae’r dudalen hon wedi bod ar agor yn rhy hir
+error-stale-text = Rydych wedi mewngofnodi neu allgofnodi ers i chi ei hagor. Nid oes dim wedi’i gadw.
+error-stale-kept = Mae’r hyn a anfonwyd gennych wedi’i gadw ar y dudalen hon. Gwiriwch ef, yna anfonwch ef eto.
+error-stale-send = Anfon eto
+error-forged-title = Ni wnaethom dderbyn y ffurflen honno
+error-forged-text = Ni ddywedodd eich porwr ei bod wedi dod o dudalen o’r gwasanaeth hwn. Nid oes dim wedi’i gadw. Agorwch y dudalen eto a gwnewch yr un peth eto.
+error-malformed-title = Nid oeddem yn gallu deall y cais hwnnw
+error-malformed-text = Nid yr hyn a anfonodd eich porwr yw’r hyn y mae’r dudalen hon yn ei anfon. Nid oes dim wedi’i gadw. Ewch yn ôl, llwythwch y dudalen eto a gwnewch yr un peth eto.
+error-large-title = Mae hynny’n ormod i’w anfon ar unwaith
+error-large-text = Nid oes dim wedi’i gadw. Ewch yn ôl, gwnewch yr hyn a ysgrifennwyd gennych yn fyrrach a’i anfon eto. Gall holl destun tudalen gyda’i gilydd fod hyd at 500 kilobeit.
+error-reference = Os byddwch yn anfon e-bost atom, rhowch y cyfeirnod hwn fel y gallwn ganfod beth ddigwyddodd:
+error-maybe-saved = Efallai nad yw’r hyn a anfonwyd gennych wedi’i gadw.
+error-saved-before = Mae popeth a gadwyd gennych cyn hyn yn ddiogel.
+error-kept = Mae’r hyn a anfonwyd gennych wedi’i gadw ar y dudalen hon, felly gallwch roi cynnig arall arni heb ei deipio eto.
+error-not-kept = Ewch yn ôl yn eich porwr a rhowch gynnig arall arni’n nes ymlaen.
+error-try-again = Rhoi cynnig arall arni

@@ -1,0 +1,22 @@
+# The pages shown when something goes wrong. Their headings are in common.ftl where the design system words them.
+error-home = Go to the start page
+error-forbidden-lead = You can read your council’s pages, but this can only be done by: { $roles }.
+error-forbidden-ask = The people page of your council shows who that is.
+error-forbidden-administrator = Only administrators of the service can use it.
+error-forbidden-title = You do not have permission to do this
+error-stale-title = This page has been open too long
+error-stale-text = You have signed in or out since you opened it. Nothing has been saved.
+error-stale-kept = What you sent is kept on this page. Check it, then send it again.
+error-stale-send = Send it again
+error-forged-title = We did not accept that form
+error-forged-text = Your browser did not say that it came from a page of this service. Nothing has been saved. Open the page again and repeat what you were doing.
+error-malformed-title = We could not understand that request
+error-malformed-text = What your browser sent is not what this page sends. Nothing has been saved. Go back, load the page again and repeat what you were doing.
+error-large-title = That is too much to send at once
+error-large-text = Nothing has been saved. Go back, shorten what you wrote and send it again. All the text of a page together can be up to 500 kilobytes.
+error-reference = If you email us, give this reference so that we can find out what happened:
+error-maybe-saved = What you sent may not have been saved.
+error-saved-before = Everything you saved before is safe.
+error-kept = What you sent is kept on this page, so you can try again without typing it a second time.
+error-not-kept = Go back in your browser and try again later.
+error-try-again = Try again
