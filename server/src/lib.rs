@@ -1,11 +1,13 @@
 //! The service: routes, forms, sessions, settings and the command line. `main.rs` only calls [`cli::run`].
 
+mod answering;
 pub mod assets;
 pub mod charts;
 pub mod cli;
 pub mod clock;
 pub mod error;
 mod error_pages;
+pub mod forms;
 mod layers;
 pub mod log;
 pub mod password;

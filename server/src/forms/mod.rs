@@ -1,0 +1,3 @@
+//! The forms that pages send, and what may stand in them.
+
+pub mod answer;
