@@ -1,5 +1,6 @@
 //! The service: routes, forms, sessions, settings and the command line. `main.rs` only calls [`cli::run`].
 
+mod answering;
 pub mod assets;
 pub mod charts;
 pub mod cli;

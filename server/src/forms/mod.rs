@@ -1,5 +1,6 @@
 //! Forms: from what validator finds wrong to the words beside the fields.
 
+pub mod answer;
 pub mod new_password;
 
 use app::components::Fault;

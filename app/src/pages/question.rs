@@ -1,1 +1,0 @@
-//! A question, its conflict and its history.

@@ -1,1 +1,0 @@
-//! Checking answers, submitting, and the confirmation.

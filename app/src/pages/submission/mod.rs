@@ -1,0 +1,9 @@
+//! Checking answers, submitting, and the confirmation.
+
+mod check;
+mod confirmation;
+mod submit;
+
+pub use check::{CheckAll, ThemeAnswers, check_all};
+pub use confirmation::{Confirmation, confirmation};
+pub use submit::{Lacking, Submit, SubmitFault, submit};
