@@ -6,10 +6,10 @@ pub mod components;
 pub mod dates;
 #[cfg(feature = "ssr")]
 pub mod frame;
+pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod markdown;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod texts;
-pub mod islands;

@@ -164,6 +164,8 @@ export async function submits(story) {
   await isPage(page, language);
   const refused = await press(page, mainButton(page));
   assert.equal(refused.status(), 422, "without the declaration it is not accepted");
+  await open(page, language, inRound(council, "/check"));
+  await press(page, page.locator('main a.govuk-button[href$="/submit"]'));
   await page.locator('[name="confirm"]').check();
   const accepted = await press(page, mainButton(page));
   assert.equal(accepted.status(), 200);

@@ -11,7 +11,7 @@ export const ROLES = [
   { name: "lead, begun in Welsh", council: "CMN", role: "lead" },
   { name: "lead, submitted", council: "HAM", role: "lead" },
   { name: "signatory in Wales, submitted", council: "GWN", role: "signatory" },
-  { name: "administrator", role: "administrator", starts: ["/administration"] },
+  { name: "administrator", role: "administrator", starts: ["/administration", "/administration/councils/KEN"] },
 ];
 
 /** Where a visitor of this role begins. */

@@ -216,6 +216,13 @@ export const STATES = [
     },
   },
   {
+    name: "no council chosen in administration",
+    role: "administrator",
+    reach: async (page, language) => {
+      await open(page, language, "/administration?council=");
+    },
+  },
+  {
     name: "administration as a lead",
     council: "KEN",
     role: "lead",

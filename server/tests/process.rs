@@ -47,7 +47,8 @@ async fn prepare(database: &str) -> String {
     tool(database, &["migrate"]);
     tool(database, &["register", "load"]);
     tool(database, &["bank", "publish", "question-banks/local-digital/2026.1"]);
-    let round = "round open --key 2026 --bank local-digital --bank-version 2026.1 --name-en A --name-cy A";
+    let round =
+        "round open --key 2026 --bank local-digital --bank-version 2026.1 --name-en A --name-cy A";
     tool(database, &round.split(' ').collect::<Vec<_>>());
     let store = Store::open(database).await.unwrap();
     let person = NewPerson {
@@ -103,7 +104,8 @@ impl Program {
     }
 
     fn request(&self, form: &Form) -> String {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
+        let body =
+            form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
         format!(
             "POST {} HTTP/1.1\r\n{}Sec-Fetch-Site: same-origin\r\nContent-Type: \
              application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
@@ -210,7 +212,10 @@ async fn killed_at_any_moment_it_loses_no_answer_it_acknowledged() {
         let comment = comment.form().value("comment").unwrap_or_default().to_owned();
         let number = |said: &str| said.rsplit(' ').next().and_then(|n| n.parse::<i64>().ok());
         if let Some(last) = last {
-            assert!(number(&comment) >= number(&last), "{last:?} was acknowledged, {comment:?} is there");
+            assert!(
+                number(&comment) >= number(&last),
+                "{last:?} was acknowledged, {comment:?} is there"
+            );
         }
         acknowledged = comment;
     }
@@ -222,7 +227,8 @@ struct Postgres(PathBuf);
 impl Postgres {
     fn act(&self, act: &str) -> String {
         let script = Path::new(ROOT).join("tools/postgres.sh");
-        let done = Command::new(script).args([act, &self.0.display().to_string()]).output().unwrap();
+        let done =
+            Command::new(script).args([act, &self.0.display().to_string()]).output().unwrap();
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         let out = String::from_utf8_lossy(&done.stdout).into_owned();
         out.trim().strip_prefix("DATABASE_URL=").unwrap_or_default().to_owned()
@@ -246,7 +252,8 @@ async fn with_its_database_gone_it_keeps_the_typed_text_and_recovers_without_a_r
     let form = program.get(QUESTION).await.unwrap().form();
     let form = form.with("choice", "level-3").with("comment", "kept while the database was away");
 
-    let port: u16 = database.rsplit(':').next().unwrap().split('/').next().unwrap().parse().unwrap();
+    let port: u16 =
+        database.rsplit(':').next().unwrap().split('/').next().unwrap().parse().unwrap();
     postgres.act("stop");
     assert_eq!(program.get("/readyz").await.unwrap().status, StatusCode::SERVICE_UNAVAILABLE);
     let seen = program.post(&form).await.unwrap();
@@ -292,6 +299,7 @@ fn start_on_port(folder: &Path, port: u16) {
     if root {
         arguments.splice(0..0, ["runuser", "-u", "postgres", "--"].map(str::to_owned));
     }
-    let status = Command::new(&arguments[0]).args(&arguments[1..]).current_dir("/").status().unwrap();
+    let status =
+        Command::new(&arguments[0]).args(&arguments[1..]).current_dir("/").status().unwrap();
     assert!(status.success());
 }

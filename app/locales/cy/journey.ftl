@@ -202,8 +202,6 @@ check-not-yet-link = Gweld beth sydd ar goll
 check-who-submits = Dim ond arweinydd neu lofnodwr all gyflwyno. Gofynnwch i un o’r bobl hyn:
 check-who-nobody = Dim ond arweinydd neu lofnodwr all gyflwyno, ac nid oes un gan eich cyngor eto. Gofynnwch i’r bobl sy’n rhedeg y gwasanaeth.
 check-print = I gadw copi, argraffwch y dudalen hon neu cadwch hi fel PDF gyda’ch porwr.
-role-lead = arweinydd
-role-signatory = llofnodwr
 
 ## Cyflwyno
 submit-title = Cyflwyno’r asesiad
@@ -239,3 +237,9 @@ submitted-results = Gweld eich canlyniadau
 submitted-copy = Cadw neu argraffu copi o’ch atebion
 submitted-home = Mynd i dudalen eich cyngor
 submitted-help = Os oes rhywbeth o’i le ar yr hyn a gyflwynwyd gennych, anfonwch e-bost i { $email } a rhowch eich cyfeirnod.
+
+## Cadw wrth i rywun deipio
+autosave-saving = Wrthi’n cadw…
+autosave-saved = Wedi’i gadw { $time }
+autosave-offline = Heb ei gadw: does dim cysylltiad. Mae eich testun yma o hyd a bydd yn cael ei anfon eto.
+autosave-refused = Heb ei gadw eto. Dewiswch ‘Cadw a pharhau’ i weld pam.

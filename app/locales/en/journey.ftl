@@ -182,8 +182,6 @@ check-not-yet-link = See what is missing
 check-who-submits = Only a lead or a signatory can submit. Ask one of these people:
 check-who-nobody = Only a lead or a signatory can submit, and your council has none yet. Ask the people who run the service.
 check-print = To save a copy, print this page or save it as a PDF with your browser.
-role-lead = lead
-role-signatory = signatory
 
 ## Submitting
 submit-title = Submit the assessment
@@ -219,3 +217,9 @@ submitted-results = See your results
 submitted-copy = Save or print a copy of your answers
 submitted-home = Go to your council’s page
 submitted-help = If something is wrong with what you submitted, email { $email } and give your reference.
+
+## Saving while somebody types
+autosave-saving = Saving…
+autosave-saved = Saved { $time }
+autosave-offline = Not saved: there is no connection. Your text is still here and will be sent again.
+autosave-refused = Not saved yet. Select ‘Save and continue’ to see why.

@@ -101,7 +101,11 @@ mod browser {
     }
 
     /// Listens for as long as the page is there.
-    fn listen(target: &web_sys::EventTarget, event: &str, act: impl FnMut(web_sys::Event) + 'static) {
+    fn listen(
+        target: &web_sys::EventTarget,
+        event: &str,
+        act: impl FnMut(web_sys::Event) + 'static,
+    ) {
         let act = Closure::<dyn FnMut(web_sys::Event)>::new(act);
         let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
         act.forget();
@@ -158,7 +162,8 @@ mod browser {
             let request = RequestInit::new();
             request.set_method("POST");
             request.set_body(&body);
-            let answer = JsFuture::from(window().fetch_with_str_and_init(&self.form.action(), &request));
+            let answer =
+                JsFuture::from(window().fetch_with_str_and_init(&self.form.action(), &request));
             let answer: Response = answer.await?.dyn_into()?;
             if answer.status() >= 500 {
                 return Err(JsValue::NULL);

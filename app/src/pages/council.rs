@@ -85,9 +85,7 @@ pub fn home(frame: &Frame, page: &Home) -> Page {
         .iter()
         .filter(|round| !round.is_open)
         .partition(|round| matches!(round.standing, Standing::Coming(_)));
-    let nothing = now
-        .is_empty()
-        .then(|| view! { <p class="govuk-body">{t.home_nothing()}</p> });
+    let nothing = now.is_empty().then(|| view! { <p class="govuk-body">{t.home_nothing()}</p> });
     let people = frame.href(&format!("{}/people", page.path));
     let content = view! {
         <h1 class="govuk-heading-l">{page.council.clone()}</h1>
@@ -165,10 +163,8 @@ fn open(
     progress: Progress,
 ) -> AnyView {
     let t = frame.texts();
-    let closes = closing.map_or_else(
-        || t.round_no_end().to_owned(),
-        |closing| t.round_closes(closing.text(frame)),
-    );
+    let closes = closing
+        .map_or_else(|| t.round_no_end().to_owned(), |closing| t.round_closes(closing.text(frame)));
     let words = match (page.answers, progress.responded) {
         (false, _) => t.home_look(),
         (true, 0) => t.home_start(),

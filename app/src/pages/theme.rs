@@ -5,7 +5,8 @@ use crate::components::{
 };
 use crate::frame::{Frame, PageHead};
 use crate::pages::question::{
-    AnswerFault, AnswerFields, Asked, At, Came, Moment, Shut, buttons, captioned, notice, said,
+    AnswerFault, AnswerFields, Asked, At, Came, Moment, Shut, autosave, buttons, captioned, notice,
+    said,
 };
 use crate::pages::{FORM, Page};
 use domain::bank::{Question, Theme};
@@ -55,6 +56,7 @@ pub fn theme(frame: &Frame, page: &ThemePage<'_>) -> Page {
         section: page.at.round.clone(),
         error: !faults.is_empty(),
         back: Some((frame.href(&page.at.path), t.back().to_owned())),
+        islands: true,
         ..PageHead::default()
     };
     let summary =
@@ -68,6 +70,7 @@ pub fn theme(frame: &Frame, page: &ThemePage<'_>) -> Page {
         <form id=FORM class="app-answering" method="post" action=action novalidate>
             {frame.csrf_field()}
             {each}
+            {autosave(frame)}
             {buttons(frame)}
         </form>
     };
@@ -188,9 +191,8 @@ impl ThemeCheck<'_> {
 fn completing(frame: &Frame, page: &ThemeCheck<'_>) -> AnyView {
     let t = frame.texts();
     let action = frame.href(&format!("{}/themes/{}/check", page.at.path, page.theme.id));
-    let already = page
-        .completed
-        .then(|| view! { <p class="govuk-body">{t.theme_is_completed()}</p> });
+    let already =
+        page.completed.then(|| view! { <p class="govuk-body">{t.theme_is_completed()}</p> });
     let choices = Choices::radios("completed")
         .legend(Label::new(t.theme_done_title()).size(Size::M))
         .error(fault_text(frame, page))

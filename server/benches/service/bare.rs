@@ -109,7 +109,8 @@ macro_rules! run_on {
                 let query = sqlx::query(AssertSqlSafe(step.sql.as_str()));
                 match step.kind {
                     Kind::Session => {
-                        person = query.bind(&asked.token_hash).fetch_one(reader).await?.try_get(0)?;
+                        person =
+                            query.bind(&asked.token_hash).fetch_one(reader).await?.try_get(0)?;
                     }
                     Kind::Memberships => drop(query.bind(person).fetch_all(reader).await?),
                     Kind::Assessment => {

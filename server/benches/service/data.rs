@@ -176,7 +176,11 @@ fn answer(question: &Question, numbers: &mut Numbers) -> anyhow::Result<Answer> 
     } else {
         ""
     };
-    let links = if numbers.below(4) == 0 { vec!["https://www.example.org/audit".into()] } else { Vec::new() };
+    let links = if numbers.below(4) == 0 {
+        vec!["https://www.example.org/audit".into()]
+    } else {
+        Vec::new()
+    };
     let comment = if numbers.below(4) == 0 { "Look at this again after the audit." } else { "" };
     Ok(Answer {
         response: Some(response),

@@ -71,7 +71,10 @@ fn main() -> anyhow::Result<()> {
 
 async fn both(effort: Effort) -> anyhow::Result<()> {
     let cores = std::thread::available_parallelism()?;
-    say(&format!("Load, server and database share {cores} cores. Medians of {} rounds.", effort.rounds));
+    say(&format!(
+        "Load, server and database share {cores} cores. Medians of {} rounds.",
+        effort.rounds
+    ));
     if let Ok(load) = std::fs::read_to_string("/proc/loadavg") {
         say(&format!("Load of the machine before: {}", load.trim()));
     }
@@ -90,7 +93,9 @@ async fn both(effort: Effort) -> anyhow::Result<()> {
     for name in ["fsync", "synchronous_commit"] {
         let on: String = sqlx::query_scalar(setting(name)).fetch_one(&mut admin).await?;
         if on != "on" {
-            say(&format!("NOT VALID: PostgreSQL runs with {name} {on}, so its commits are not durable"));
+            say(&format!(
+                "NOT VALID: PostgreSQL runs with {name} {on}, so its commits are not durable"
+            ));
         }
     }
     admin.execute(AssertSqlSafe(format!("create schema {schema}"))).await?;

@@ -43,7 +43,8 @@ impl Cell {
 
     fn line(&self) -> String {
         let figures = |loads: &[Load]| {
-            let (rate, p50, p99) = (of(loads, |l| l.rate), of(loads, |l| l.p50), of(loads, |l| l.p99));
+            let (rate, p50, p99) =
+                (of(loads, |l| l.rate), of(loads, |l| l.p50), of(loads, |l| l.p99));
             format!("{rate:>7.0} {p50:>7.2} {p99:>7.2}")
         };
         let (service, bare) = (figures(&self.service), figures(&self.bare));

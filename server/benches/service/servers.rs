@@ -30,7 +30,10 @@ fn free_port() -> anyhow::Result<SocketAddr> {
 
 impl Process {
     /// The service, logging `log` (a filter of `tracing`) to a file, or its usual lines to nowhere.
-    pub(crate) async fn service(database: &str, log: Option<(&str, &Path)>) -> anyhow::Result<Self> {
+    pub(crate) async fn service(
+        database: &str,
+        log: Option<(&str, &Path)>,
+    ) -> anyhow::Result<Self> {
         let address = free_port()?;
         let mut command = Command::new(env!("CARGO_BIN_EXE_state-of-play"));
         command
@@ -46,7 +49,10 @@ impl Process {
             if let Some(ended) = process.child.try_wait()? {
                 anyhow::bail!("the service did not start: {ended}");
             }
-            anyhow::ensure!(start.elapsed() < Duration::from_secs(20), "the service does not answer");
+            anyhow::ensure!(
+                start.elapsed() < Duration::from_secs(20),
+                "the service does not answer"
+            );
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
         process.started_in = start.elapsed();

@@ -77,6 +77,7 @@ pub(crate) fn statements(log: &str) -> anyhow::Result<Vec<Step>> {
 
 /// The kinds of some statements, for people.
 pub(crate) fn kinds(steps: &[Step]) -> String {
-    let names: Vec<_> = steps.iter().map(|step| format!("{:?}", step.kind).to_lowercase()).collect();
+    let names: Vec<_> =
+        steps.iter().map(|step| format!("{:?}", step.kind).to_lowercase()).collect();
     names.join(", ")
 }

@@ -11,8 +11,8 @@ use store::{NewAnswer, SaveOutcome, SavedAnswer};
 
 /// What came of saving what was posted.
 pub(crate) struct Collected {
-    /// How many answers were saved, or needed no saving.
-    pub(crate) saved: usize,
+    /// The place of each question whose answer was saved in what was posted, and its version now.
+    pub(crate) saved: Vec<(usize, i64)>,
     /// The answers that met another, newer one.
     pub(crate) met: Vec<Met>,
     /// Whether the assessment had been submitted meanwhile.
@@ -35,7 +35,7 @@ pub(crate) async fn collect(
     answering: &Answering,
     posted: &[(&Question, Posted)],
 ) -> Result<Collected> {
-    let mut collected = Collected { saved: 0, met: Vec::new(), submitted: false };
+    let mut collected = Collected { saved: Vec::new(), met: Vec::new(), submitted: false };
     let mut assessment = answering.round.assessment.as_ref().map(|assessment| assessment.id);
     for (index, (question, posted)) in posted.iter().enumerate() {
         let Some(form) = posted.chosen() else { continue };
@@ -57,7 +57,7 @@ pub(crate) async fn collect(
             person: visit.signed_in()?.person.id,
         };
         match visit.app.store.save_answer(id, &new, visit.now).await? {
-            SaveOutcome::Saved(_) => collected.saved += 1,
+            SaveOutcome::Saved(version) => collected.saved.push((index, version)),
             SaveOutcome::Submitted => collected.submitted = true,
             SaveOutcome::Conflict(theirs) => {
                 if was_changed(visit, id, &new).await? {
@@ -126,7 +126,10 @@ pub(crate) fn clash_again<'a>(
 }
 
 /// Why nothing was saved when the assessment was submitted while it was being saved.
-pub(crate) async fn submitted_meanwhile(visit: &Visit, answering: &Answering) -> Result<Option<Shut>> {
+pub(crate) async fn submitted_meanwhile(
+    visit: &Visit,
+    answering: &Answering,
+) -> Result<Option<Shut>> {
     let round = &answering.round;
     let (council, key) = (&round.here.council.key, &round.open.round.key);
     let mut now = answering.clone();

@@ -11,9 +11,11 @@ use axum::routing::get;
 use store::Round;
 
 pub(super) fn routes() -> Routes {
-    Routes::default()
-        .read("/councils", Policy::SignedIn, get(choose))
-        .read("/councils/{council}", Policy::Member(ANY_ROLE), get(show))
+    Routes::default().read("/councils", Policy::SignedIn, get(choose)).read(
+        "/councils/{council}",
+        Policy::Member(ANY_ROLE),
+        get(show),
+    )
 }
 
 async fn choose(visit: Visit) -> Result {

@@ -7,15 +7,19 @@ use crate::error::{Error, Result};
 use crate::forms::answer::{Keep, Posted};
 use crate::policy::{ANSWERING, ANY_ROLE, Policy, Routes};
 use crate::visit::Visit;
+use app::islands::autosave::AUTOSAVE;
 use app::pages::question::{
     AnswerFields, Came, Clash, Clashes, QuestionPage, Refused, Shut, Version, clashes, history,
     question, refused,
 };
 use app::pages::task_list::Showing;
+use axum::Json;
 use axum::extract::Path;
+use axum::response::IntoResponse as _;
 use axum::routing::get;
 use domain::bank::{Question, Theme};
 use http::StatusCode;
+use std::collections::BTreeMap;
 
 pub(super) fn routes() -> Routes {
     let read = Policy::Member(ANY_ROLE);
@@ -69,12 +73,7 @@ fn page<'a>(
     }
 }
 
-fn back<'a>(
-    answering: &'a Answering,
-    came: Came,
-    theme: &'a Theme,
-    question: &Question,
-) -> String {
+fn back<'a>(answering: &'a Answering, came: Came, theme: &'a Theme, question: &Question) -> String {
     let path = answering.round.path();
     match came {
         Came::Check => format!("{path}/check"),
@@ -85,7 +84,7 @@ fn back<'a>(
 
 async fn save(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> Result {
     let (theme, asked) = answering.question(&id)?;
-    let (returns, pairs) = action(&visit)?;
+    let (after, pairs) = action(&visit)?;
     let posted = Posted::read(&pairs, asked)?;
     if visit.is_switching() {
         return Ok(again(&visit, &answering, theme, asked, &posted, false));
@@ -109,7 +108,11 @@ async fn save(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> R
         let page = meeting(&visit, &answering, theme, asked, clash);
         return Ok(visit.page(StatusCode::CONFLICT, |frame| clashes(frame, &page)));
     }
-    let to = next(&visit, &answering, theme, asked, returns).await?;
+    if after == After::Stay {
+        let versions = collected.saved.iter().map(|(_, version)| ("version".to_owned(), *version));
+        return Ok(autosaved(&visit, versions));
+    }
+    let to = next(&visit, &answering, theme, asked, after).await?;
     Ok(visit.go(&to))
 }
 
@@ -119,10 +122,10 @@ async fn next<'a>(
     answering: &'a Answering,
     theme: &'a Theme,
     question: &Question,
-    returns: bool,
+    after: After,
 ) -> Result<String> {
     let path = answering.round.path();
-    if returns {
+    if after == After::Return {
         return Ok(path);
     }
     Ok(match came(visit) {
@@ -184,15 +187,39 @@ pub(super) fn late(
     visit.page(StatusCode::CONFLICT, |frame| refused(frame, &page))
 }
 
-/// Whether the form asks to go back to the task list, and its other fields.
-pub(super) fn action(visit: &Visit) -> Result<(bool, Vec<(String, String)>)> {
+/// What a form of answers asks for once it is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum After {
+    /// To go on: the form's main button.
+    Continue,
+    /// To go back to the task list.
+    Return,
+    /// To stay on the page, which saves while somebody types.
+    Stay,
+}
+
+/// What the form asks for once it is saved, and its other fields.
+pub(super) fn action(visit: &Visit) -> Result<(After, Vec<(String, String)>)> {
     let (action, rest): (Vec<_>, Vec<_>) =
         visit.fields.pairs.iter().cloned().partition(|(name, _)| name == "action");
     match action.as_slice() {
-        [] => Ok((false, rest)),
-        [(_, value)] if value == "return" => Ok((true, rest)),
+        [] => Ok((After::Continue, rest)),
+        [(_, value)] if value == "return" => Ok((After::Return, rest)),
+        [(_, value)] if value == AUTOSAVE.1 => Ok((After::Stay, rest)),
         _ => Err(Error::Malformed("action".to_owned())),
     }
+}
+
+/// The short answer to a page that saves while somebody types: what to show, and the versions its next save names.
+pub(super) fn autosaved(
+    visit: &Visit,
+    versions: impl Iterator<Item = (String, i64)>,
+) -> axum::response::Response {
+    let time = app::dates::time(visit.language, crate::clock::local(visit.now).time());
+    let fields: BTreeMap<String, String> =
+        versions.map(|(field, version)| (field, version.to_string())).collect();
+    let message = app::texts::Texts::of(visit.language).autosave_saved(time);
+    Json(serde_json::json!({ "message": message, "fields": fields })).into_response()
 }
 
 async fn versions(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> Result {

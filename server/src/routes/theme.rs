@@ -1,6 +1,6 @@
 //! A theme: all its questions on a page, and its check.
 
-use super::question::{action, late};
+use super::question::{After, action, autosaved, late};
 use crate::answering::{Answering, clash, clash_again, collect, submitted_meanwhile};
 use crate::error::{Error, Result};
 use crate::forms::answer::Posted;
@@ -22,9 +22,12 @@ pub(super) fn routes() -> Routes {
     let (read, write) = (Policy::Member(ANY_ROLE), Policy::Member(ANSWERING));
     let themes = "/councils/{council}/rounds/{round}/themes/{theme}";
     let checks = "/councils/{council}/rounds/{round}/themes/{theme}/check";
-    Routes::default()
-        .form(themes, read, write, get(show).post(save))
-        .form(checks, read, write, get(show_check).post(mark))
+    Routes::default().form(themes, read, write, get(show).post(save)).form(
+        checks,
+        read,
+        write,
+        get(show_check).post(mark),
+    )
 }
 
 type Places = Path<(String, String, String)>;
@@ -69,7 +72,7 @@ fn read<'a>(
 
 async fn save(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> Result {
     let asked = answering.theme(&id)?;
-    let (returns, pairs) = action(&visit)?;
+    let (after, pairs) = action(&visit)?;
     let posted = read(&answering, asked, pairs)?;
     if visit.is_switching() {
         return Ok(again(&visit, &answering, asked, &posted, false));
@@ -90,11 +93,21 @@ async fn save(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> R
             let (question, _) = posted.get(met.index)?;
             Some(clash(question, prefix(question), met))
         });
-        let page = meeting(&visit, &answering, asked, met.collect(), collected.saved);
+        let page = meeting(&visit, &answering, asked, met.collect(), collected.saved.len());
         return Ok(visit.page(StatusCode::CONFLICT, |frame| clashes(frame, &page)));
     }
     let path = answering.round.path();
-    Ok(visit.go(&if returns { path } else { format!("{path}/themes/{}/check", asked.id) }))
+    Ok(match after {
+        After::Continue => visit.go(&format!("{path}/themes/{}/check", asked.id)),
+        After::Return => visit.go(&path),
+        After::Stay => autosaved(
+            &visit,
+            collected.saved.iter().filter_map(|(index, version)| {
+                let (question, _) = posted.get(*index)?;
+                Some((format!("{}version", prefix(question)), *version))
+            }),
+        ),
+    })
 }
 
 /// What was typed and is not what is saved.

@@ -19,6 +19,7 @@ pub(crate) use said::said;
 
 use crate::components::{Button, Fault, Label, error_summary};
 use crate::frame::{Frame, PageHead};
+use crate::islands::autosave::{Autosave, AutosaveTexts};
 use crate::pages::{FORM, Page};
 use domain::bank::{Question, Theme};
 use leptos::prelude::*;
@@ -60,6 +61,7 @@ pub fn question(frame: &Frame, page: &QuestionPage<'_>) -> Page {
         section: theme.clone(),
         error: !page.faults.is_empty(),
         back: Some((frame.href(&page.back), t.back().to_owned())),
+        islands: page.shut.is_none(),
         ..PageHead::default()
     };
     let caption = t.question_place(page.number.1, page.number.0, theme);
@@ -97,11 +99,23 @@ fn answering(frame: &Frame, page: &QuestionPage<'_>, caption: String) -> AnyView
             <span class="govuk-caption-l">{caption}</span>
             {asked.view(frame, Label::new(text.title.clone()).page_heading())}
             {last_saved(frame, page)}
+            {autosave(frame)}
             {buttons(frame)}
         </form>
         {asked.references(frame)}
     }
     .into_any()
+}
+
+/// Saving while somebody types, where the browser can.
+pub(crate) fn autosave(frame: &Frame) -> AnyView {
+    let t = frame.texts();
+    let texts = AutosaveTexts {
+        saving: t.autosave_saving().to_owned(),
+        offline: t.autosave_offline().to_owned(),
+        refused: t.autosave_refused().to_owned(),
+    };
+    view! { <Autosave form=FORM.to_owned() texts=texts /> }.into_any()
 }
 
 /// The two ways to save.
@@ -119,8 +133,7 @@ pub(crate) fn buttons(frame: &Frame) -> AnyView {
 fn last_saved(frame: &Frame, page: &QuestionPage<'_>) -> Option<AnyView> {
     let t = frame.texts();
     let saved = page.saved.as_ref()?;
-    let history =
-        frame.href(&format!("{}/questions/{}/history", page.at.path, page.question.id));
+    let history = frame.href(&format!("{}/questions/{}/history", page.at.path, page.question.id));
     Some(
         view! {
             <p class="govuk-body app-last-saved">

@@ -9,12 +9,7 @@ use domain::language::Language;
 use leptos::prelude::*;
 
 /// The choice of an answer in words: a level with its name, don't know, does not apply, or not answered.
-fn answer_words(
-    frame: &Frame,
-    bank: &Bank,
-    question: &Question,
-    choice: &str,
-) -> String {
+fn answer_words(frame: &Frame, bank: &Bank, question: &Question, choice: &str) -> String {
     let t = frame.texts();
     match choice {
         DONT_KNOW => t.question_dont_know().to_owned(),
@@ -24,9 +19,7 @@ fn answer_words(
             let level = option.and_then(|option| question.level_of(&option));
             let name = level.and_then(|level| bank.levels.get(usize::from(level)));
             match (level, name) {
-                (Some(level), Some(name)) => {
-                    t.question_level(level, name.name.get(frame.language))
-                }
+                (Some(level), Some(name)) => t.question_level(level, name.name.get(frame.language)),
                 _ => t.question_not_answered().to_owned(),
             }
         }
@@ -57,7 +50,11 @@ pub(crate) fn said(
         .unwrap_or_else(|| pair(t.question_key_evidence(), t.not_provided().to_owned(), None));
     let wrote = [reason, &fields.evidence, &fields.comment].iter().any(|text| !text.is_empty());
     let language = lang.filter(|_| wrote).map(|lang| {
-        let text = if lang == Language::Cy.code() { t.question_in_welsh() } else { t.question_in_english() };
+        let text = if lang == Language::Cy.code() {
+            t.question_in_welsh()
+        } else {
+            t.question_in_english()
+        };
         view! { <p class="app-said__language">{text}</p> }
     });
     view! {
