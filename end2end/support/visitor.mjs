@@ -105,7 +105,7 @@ export async function fillAnswer(page, answer, prefix = "") {
     await field("reason").fill(answer.reason);
   }
   if ((await more.count()) && (await more.getAttribute("open")) === null) {
-    await more.locator("summary").click();
+    await more.locator("> summary").click();
   }
   for (const name of ["evidence", "links", "comment"]) {
     if (answer[name] !== undefined) {

@@ -136,7 +136,7 @@ async fn a_contributor_does_not_submit_and_learns_who_can() {
     answer(&mut ann, 0).await;
     assert_eq!(ann.open(&format!("{TASKS}/submit")).await.status, StatusCode::FORBIDDEN);
     let check = ann.open(&format!("{TASKS}/check")).await;
-    assert!(check.texts("main li").contains(&"lea (lead)".to_owned()), "{}", check.text("main"));
+    assert!(check.texts("main li").contains(&"lea (Lead)".to_owned()), "{}", check.text("main"));
     assert_eq!(check.texts("main a.govuk-button").len(), 0);
     let unsubmitted = ann.get(&format!("{TASKS}/submitted")).await;
     assert_eq!(unsubmitted.leads_to(), TASKS);
