@@ -16,7 +16,11 @@ pub(crate) fn of(visit: &Visit, wrote: bool, response: Response) -> Response {
     if let Some(error) = response.extensions().get::<Arc<Error>>().cloned() {
         return page(visit, wrote, &error);
     }
-    if response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+    if response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+    {
         return response;
     }
     // What the framework says by itself, in one line or none.
@@ -61,7 +65,9 @@ fn page(visit: &Visit, wrote: bool, error: &Error) -> Response {
         Error::Unavailable(_) => {
             let mut response =
                 visit.page(status, |frame| errors::unavailable(frame, wrote, again().as_ref()));
-            response.headers_mut().insert(header::RETRY_AFTER, http::HeaderValue::from_static("30"));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, http::HeaderValue::from_static("30"));
             response
         }
         Error::Internal(_) => visit.page(status, |frame| {
@@ -76,7 +82,10 @@ fn note(visit: &Visit, error: &Error) {
     match error {
         Error::Internal(cause) => tracing::error!(request = visit.request_id, "{cause:#}"),
         Error::Unavailable(cause) => {
-            let cause = anyhow::anyhow!("{cause}: {:?}", std::error::Error::source(cause).map(ToString::to_string));
+            let cause = anyhow::anyhow!(
+                "{cause}: {:?}",
+                std::error::Error::source(cause).map(ToString::to_string)
+            );
             tracing::error!(request = visit.request_id, "{cause:#}");
         }
         Error::Malformed(what) => tracing::warn!(request = visit.request_id, "malformed: {what}"),

@@ -3,13 +3,13 @@
 mod invitation;
 mod people;
 
-pub use invitation::{Gone, Invited, NewAccount, accept, gone, new_account, other_person, sign_in_first};
+pub use invitation::{
+    Gone, Invited, NewAccount, accept, gone, new_account, other_person, sign_in_first,
+};
 pub use people::{Invite, Member, OpenInvitation, People, invite_form, invited, people};
 
 use super::{FORM, Page};
-use crate::components::{
-    Button, Fault, Input, PasswordInput, details, error_summary, fault_of,
-};
+use crate::components::{Button, Fault, Input, PasswordInput, details, error_summary, fault_of};
 use crate::frame::{Frame, PageHead};
 use leptos::prelude::*;
 

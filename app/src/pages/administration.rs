@@ -1,7 +1,7 @@
 //! Administration: the councils and who is in them, and other administrators.
 
-use super::accounts::{Invite, invite_form, summary};
 use super::Page;
+use super::accounts::{Invite, invite_form, summary};
 use crate::components::{Button, Choosable, Fault, Input, Select, fault_of};
 use crate::frame::{Frame, PageHead};
 use leptos::prelude::*;
@@ -68,8 +68,7 @@ fn choose(frame: &Frame, shown: &Administration) -> AnyView {
     if shown.councils.is_empty() {
         return view! { <p class="govuk-body">{t.administration_none(&shown.q)}</p> }.into_any();
     }
-    let items =
-        shown.councils.iter().map(|(key, name)| Choosable::new(key.clone(), name.clone()));
+    let items = shown.councils.iter().map(|(key, name)| Choosable::new(key.clone(), name.clone()));
     let first = (shown.q.is_empty()).then(|| Choosable::new("", ""));
     let select = Select::new("council", t.administration_choose(), first.into_iter().chain(items))
         .hint(t.administration_found(shown.councils.len()))

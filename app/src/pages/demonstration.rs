@@ -22,9 +22,8 @@ pub fn personas(frame: &Frame, personas: &[Persona]) -> Page {
     let t = frame.texts();
     let title = t.demonstration_people_title();
     let items: Vec<AnyView> = personas.iter().map(|persona| item(frame, persona)).collect();
-    let nobody = personas
-        .is_empty()
-        .then(|| view! { <p class="govuk-body">{t.demonstration_nobody()}</p> });
+    let nobody =
+        personas.is_empty().then(|| view! { <p class="govuk-body">{t.demonstration_nobody()}</p> });
     let content = view! {
         <div class="govuk-grid-row">
             <div class="govuk-grid-column-two-thirds">
@@ -43,7 +42,9 @@ fn item(frame: &Frame, persona: &Persona) -> AnyView {
     let what: Vec<AnyView> = persona
         .what
         .iter()
-        .map(|line| view! { <p class="govuk-body govuk-!-margin-bottom-2">{line.clone()}</p> }.into_any())
+        .map(|line| {
+            view! { <p class="govuk-body govuk-!-margin-bottom-2">{line.clone()}</p> }.into_any()
+        })
         .collect();
     view! {
         <section class="app-persona">

@@ -39,5 +39,8 @@ pub fn start(frame: &Frame, home: Option<&str>) -> Page {
             </div>
         </div>
     };
-    Page::new(PageHead { title: t.start_title().to_owned(), ..PageHead::default() }, content.into_any())
+    Page::new(
+        PageHead { title: t.start_title().to_owned(), ..PageHead::default() },
+        content.into_any(),
+    )
 }

@@ -31,7 +31,11 @@ pub fn faults(
 /// An email address as it is kept: without white space or invisible characters anywhere, in lower case.
 #[must_use]
 pub fn email(typed: &str) -> String {
-    typed.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).collect::<String>().to_lowercase()
+    typed
+        .chars()
+        .filter(|c| !c.is_whitespace() && !is_invisible(*c))
+        .collect::<String>()
+        .to_lowercase()
 }
 
 /// A name as it is kept: without white space around it.
@@ -123,7 +127,9 @@ mod tests {
     #[test]
     fn what_is_no_email_address_is_said() {
         assert!(an_email("Ann.O'Neil+play@elm.gov.uk").is_ok());
-        for wrong in ["ann", "ann@", "@elm.example", "ann@elm", "ann@el m@x.example", "a,b@elm.example"] {
+        for wrong in
+            ["ann", "ann@", "@elm.example", "ann@elm", "ann@el m@x.example", "a,b@elm.example"]
+        {
             assert_eq!(an_email(wrong).unwrap_err().code, "people-email-wrong", "{wrong}");
         }
         assert_eq!(an_email(" \u{200b}").unwrap_err().code, "people-email-missing");

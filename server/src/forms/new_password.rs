@@ -4,7 +4,16 @@ use crate::password::{LONGEST, SHORTEST};
 
 /// Words everybody would try here.
 const OURS: [&str; 10] = [
-    "password", "cyfrinair", "council", "cyngor", "digital", "digidol", "welcome", "croeso", "maturity", "assessment",
+    "password",
+    "cyfrinair",
+    "council",
+    "cyngor",
+    "digital",
+    "digidol",
+    "welcome",
+    "croeso",
+    "maturity",
+    "assessment",
 ];
 /// How much of a password must be left when the words of its context are taken out, in characters.
 const LEFT: usize = 8;
@@ -59,7 +68,8 @@ fn words(context: &[&str]) -> Vec<String> {
 mod tests {
     use super::*;
 
-    const CONTEXT: [&str; 4] = ["Ann Archer", "ann.archer@elmbridge.gov.uk", "Elmbridge", "State of Play"];
+    const CONTEXT: [&str; 4] =
+        ["Ann Archer", "ann.archer@elmbridge.gov.uk", "Elmbridge", "State of Play"];
 
     #[test]
     fn lengths_are_counted_in_characters() {
@@ -94,9 +104,18 @@ mod tests {
 
     #[test]
     fn what_everybody_knows_of_its_owner_is_not_taken() {
-        for known in ["Elmbridge2026!", "stateofplay123", "annarcher12345", "ann.archer@elmbridge", "elmbridge archer"] {
+        for known in [
+            "Elmbridge2026!",
+            "stateofplay123",
+            "annarcher12345",
+            "ann.archer@elmbridge",
+            "elmbridge archer",
+        ] {
             let fault = fault(known, &CONTEXT);
-            assert!(matches!(fault, Some("new-password-context" | "new-password-weak")), "{known}: {fault:?}");
+            assert!(
+                matches!(fault, Some("new-password-context" | "new-password-weak")),
+                "{known}: {fault:?}"
+            );
         }
         assert_eq!(fault("elmbridge wombat teapot quiz", &CONTEXT), None);
     }

@@ -55,7 +55,8 @@ fn councils(visit: &Visit, q: &str) -> Vec<(String, String)> {
         .principal_on(today)
         .map(|council| (council.key.to_string(), council.on(today)))
         .filter(|(_, details)| {
-            let names = [Some(&details.name), details.name_cy.as_ref(), Some(&details.official_name)];
+            let names =
+                [Some(&details.name), details.name_cy.as_ref(), Some(&details.official_name)];
             names.into_iter().flatten().any(|name| name.to_lowercase().contains(&q))
         })
         .map(|(key, details)| (key, details.name_in(visit.language).to_owned()))

@@ -18,9 +18,12 @@ use store::{Membership, Person};
 
 pub(super) fn routes() -> Routes {
     let policy = Policy::Demonstration;
-    Routes::default()
-        .read("/demonstration", policy, get(show))
-        .form("/demonstration/sign-in", policy, policy, get(back).post(save))
+    Routes::default().read("/demonstration", policy, get(show)).form(
+        "/demonstration/sign-in",
+        policy,
+        policy,
+        get(back).post(save),
+    )
 }
 
 /// Where made-up people have their email addresses. `.invalid` is nobody's for ever (RFC 2606).

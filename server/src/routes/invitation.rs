@@ -99,8 +99,9 @@ async fn show(visit: Visit, Path(token): Path<String>) -> Result {
     let invited = &found.invited;
     Ok(match stage(&visit, &found).await? {
         Stage::Gone(why) => gone(&visit, &why),
-        Stage::NewAccount => visit
-            .ok(|frame| accounts::new_account(frame, invited, &NewAccount::default())),
+        Stage::NewAccount => {
+            visit.ok(|frame| accounts::new_account(frame, invited, &NewAccount::default()))
+        }
         Stage::SignInFirst => visit.ok(|frame| accounts::sign_in_first(frame, invited)),
         Stage::OtherPerson(signed) => {
             visit.ok(|frame| accounts::other_person(frame, invited, &signed))

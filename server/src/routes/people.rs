@@ -163,9 +163,7 @@ pub(super) async fn invite_to(visit: &Visit, place: &Place) -> Result {
             let shown = load(visit, place, form, wrong).await?;
             Ok(visit.again(|frame| accounts::people(frame, &shown)))
         }
-        Some(role) => {
-            invite(visit, &email, Some((place.council.clone(), role)), &place.path).await
-        }
+        Some(role) => invite(visit, &email, Some((place.council.clone(), role)), &place.path).await,
     }
 }
 

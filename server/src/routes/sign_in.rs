@@ -19,9 +19,12 @@ use store::Person;
 use validator::{Validate, ValidationError};
 
 pub(super) fn routes() -> Routes {
-    Routes::default()
-        .form("/sign-in", Policy::Public, Policy::Public, get(show).post(save))
-        .form("/sign-out", Policy::Public, Policy::Public, get(home_page).post(sign_out))
+    Routes::default().form("/sign-in", Policy::Public, Policy::Public, get(show).post(save)).form(
+        "/sign-out",
+        Policy::Public,
+        Policy::Public,
+        get(home_page).post(sign_out),
+    )
 }
 
 #[derive(Debug, Deserialize, Validate)]
@@ -38,7 +41,11 @@ struct SignInForm {
 }
 
 fn an_address(typed: &str) -> std::result::Result<(), ValidationError> {
-    if email(typed).is_empty() { Err(ValidationError::new("sign-in-email-missing")) } else { Ok(()) }
+    if email(typed).is_empty() {
+        Err(ValidationError::new("sign-in-email-missing"))
+    } else {
+        Ok(())
+    }
 }
 
 fn a_password(typed: &str) -> std::result::Result<(), ValidationError> {
@@ -200,8 +207,7 @@ fn read_kept(kept: &str, next: &str) -> Option<Kept> {
 /// The page for signing in when a form came and nobody is signed in: what was typed is kept.
 pub(crate) fn session_over(visit: &Visit, kept: Kept) -> Result {
     let sent = keep(&kept.fields).ok_or(Error::SignInNeeded)?;
-    let shown =
-        SignIn { next: kept.path.clone(), kept: Some((kept, sent)), ..SignIn::default() };
+    let shown = SignIn { next: kept.path.clone(), kept: Some((kept, sent)), ..SignIn::default() };
     // The page's own form goes to /sign-in, and so must the switch of language that sends it.
     let visit = Visit { path: "/sign-in".into(), ..visit.clone() };
     Ok(visit.page(StatusCode::UNAUTHORIZED, |frame| accounts::sign_in(frame, &shown)))

@@ -41,15 +41,8 @@ pub enum Gone {
     Replaced,
 }
 
-fn page(
-    frame: &Frame,
-    title: String,
-    faults: &[Fault],
-    content: AnyView,
-    with_form: bool,
-) -> Page {
-    let head =
-        PageHead { title: title.clone(), error: !faults.is_empty(), ..PageHead::default() };
+fn page(frame: &Frame, title: String, faults: &[Fault], content: AnyView, with_form: bool) -> Page {
+    let head = PageHead { title: title.clone(), error: !faults.is_empty(), ..PageHead::default() };
     let content = view! {
         {summary(frame, faults)}
         <div class="govuk-grid-row">
@@ -164,8 +157,8 @@ pub fn gone(frame: &Frame, why: &Gone) -> Page {
         Gone::Used => (t.invitation_used_title(), t.invitation_used_text().to_owned()),
         Gone::Replaced => (t.invitation_replaced_title(), t.invitation_replaced_text().to_owned()),
     };
-    let sign_in = (*why == Gone::Used)
-        .then(|| Button::new(t.sign_in()).href(frame.href("/sign-in")).view());
+    let sign_in =
+        (*why == Gone::Used).then(|| Button::new(t.sign_in()).href(frame.href("/sign-in")).view());
     let content = view! {
         <p class="govuk-body">{text}</p>
         {sign_in}

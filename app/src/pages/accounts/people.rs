@@ -103,8 +103,7 @@ fn members(frame: &Frame, shown: &People) -> AnyView {
         return view! { <p class="govuk-body">{t.people_nobody()}</p> }.into_any();
     }
     let rows = shown.members.iter().map(|member| {
-        let name =
-            if member.is_you { t.people_you(&member.name) } else { member.name.clone() };
+        let name = if member.is_you { t.people_you(&member.name) } else { member.name.clone() };
         vec![Cell::new(name), Cell::new(member.email.clone()), Cell::new(member.role.clone())]
     });
     Table::new(rows)
