@@ -1,1 +1,46 @@
-//! The start page.
+//! The start page: what the service is, who it is for, and the way in.
+
+use super::Page;
+use crate::components::Button;
+use crate::frame::{Frame, PageHead};
+use leptos::prelude::*;
+
+/// The start page. `home` is the first page of somebody signed in.
+#[must_use]
+pub fn start(frame: &Frame, home: Option<&str>) -> Page {
+    let t = frame.texts();
+    let button = match home {
+        Some(home) => Button::new(t.start_continue()).href(frame.href(home)),
+        None => Button::new(t.start_button()).href(frame.href("/sign-in")),
+    };
+    let demonstration = frame.demo.then(|| {
+        view! {
+            <p class="govuk-body">
+                <a class="govuk-link" href=frame.href("/demonstration")>{t.start_demonstration()}</a>
+            </p>
+        }
+    });
+    let who = [t.start_who_lead(), t.start_who_contributor(), t.start_who_signatory()]
+        .map(|text| view! { <li>{text}</li> })
+        .collect_view();
+    let content = view! {
+        <div class="govuk-grid-row">
+            <div class="govuk-grid-column-two-thirds">
+                <h1 class="govuk-heading-xl">{t.start_title()}</h1>
+                <p class="govuk-body-l">{t.start_lead()}</p>
+                {button.start().view()}
+                {demonstration}
+                <h2 class="govuk-heading-m">{t.start_who()}</h2>
+                <ul class="govuk-list govuk-list--bullet">{who}</ul>
+                <h2 class="govuk-heading-m">{t.start_before()}</h2>
+                <p class="govuk-body">{t.start_before_text()}</p>
+                <h2 class="govuk-heading-m">{t.start_levels()}</h2>
+                <p class="govuk-body">{t.start_levels_text()}</p>
+            </div>
+        </div>
+    };
+    Page::new(
+        PageHead { title: t.start_title().to_owned(), ..PageHead::default() },
+        content.into_any(),
+    )
+}

@@ -128,6 +128,11 @@ impl Service {
         Self { app, router, now, _folder: folder }
     }
 
+    /// The SQLite file of a service that was started without an address.
+    pub(crate) fn file(&self) -> std::path::PathBuf {
+        self._folder.path().join("test.sqlite")
+    }
+
     /// Moves the clock on.
     pub(crate) fn pass(&self, time: jiff::SignedDuration) {
         let mut now = self.now.lock().unwrap();
