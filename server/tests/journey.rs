@@ -210,7 +210,9 @@ async fn a_form_that_no_page_sends_is_refused() {
         let seen = ann.post(&theme.clone().with(name, value)).await;
         assert_eq!(seen.status, StatusCode::BAD_REQUEST, "{name}={value}");
     }
-    for path in ["questions/nothing", "themes/nothing", "themes/nothing/check", "questions/A/history"] {
+    for path in
+        ["questions/nothing", "themes/nothing", "themes/nothing/check", "questions/A/history"]
+    {
         let seen = ann.open(&format!("{TASKS}/{path}")).await;
         assert_eq!(seen.status, StatusCode::NOT_FOUND, "{path}");
     }
@@ -326,10 +328,7 @@ async fn every_version_of_an_answer_is_in_its_history_newest_first() {
         history.texts(".app-timeline__by"),
         ["by bob, 23 November 2026 at 11:30am", "by ann, 23 November 2026 at 10am"]
     );
-    assert_eq!(
-        history.texts(".app-said__choice"),
-        ["Level 2: Developing", "Level 1: Starting"]
-    );
+    assert_eq!(history.texts(".app-said__choice"), ["Level 2: Developing", "Level 1: Starting"]);
     assert_eq!(history.attributes(".app-typed[lang]", "lang"), ["cy"]);
 }
 
@@ -351,7 +350,8 @@ async fn others_find_nothing_and_a_signatory_only_reads() {
     assert_eq!(seen.texts("#form").len(), 0);
     assert!(seen.text("main").contains("You are a signatory"));
     assert_eq!(seen.text(".app-said__choice"), "Level 2: Developing");
-    let csrf = seen.form_at(".app-sign-out form").value("csrf-token").unwrap_or_default().to_owned();
+    let csrf =
+        seen.form_at(".app-sign-out form").value("csrf-token").unwrap_or_default().to_owned();
     let fields = [("csrf-token", csrf.as_str()), ("version", "1"), ("choice", "level-4")];
     let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
     let seen = sue.post(&Form { action: LEADER.to_owned(), fields }).await;

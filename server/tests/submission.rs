@@ -16,8 +16,16 @@ async fn answer(visitor: &mut Visitor, without: usize) {
     let themes: Vec<String> = tasks.texts(".govuk-task-list__link");
     assert!(themes.len() >= 10 && links.len() == themes.len());
     let ids = [
-        "leadership", "users", "front-door", "technology", "data", "insight", "people", "buying",
-        "collaboration", "security",
+        "leadership",
+        "users",
+        "front-door",
+        "technology",
+        "data",
+        "insight",
+        "people",
+        "buying",
+        "collaboration",
+        "security",
     ];
     for id in &ids[..ids.len() - without] {
         let page = visitor.open(&format!("{TASKS}/themes/{id}")).await;

@@ -142,9 +142,8 @@ fn facts(frame: &Frame, page: &TaskList<'_>) -> AnyView {
         || t.round_nothing_saved().to_owned(),
         |saved| t.round_saved_by(&saved.name, saved.when(frame)),
     );
-    let closing = page
-        .closing
-        .map_or_else(|| t.round_no_end().to_owned(), |closing| closing.text(frame));
+    let closing =
+        page.closing.map_or_else(|| t.round_no_end().to_owned(), |closing| closing.text(frame));
     let rows = [
         Row::new(t.round_progress(), t.answered_of(progress.responded, progress.total)),
         Row::new(t.round_time_left(), left),

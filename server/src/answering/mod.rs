@@ -49,10 +49,9 @@ impl Answering {
         let store = &visit.app.store;
         let (saved, completed) = match &round.assessment {
             None => Default::default(),
-            Some(assessment) => tokio::try_join!(
-                store.answers(assessment.id),
-                store.theme_marks(assessment.id)
-            )?,
+            Some(assessment) => {
+                tokio::try_join!(store.answers(assessment.id), store.theme_marks(assessment.id))?
+            }
         };
         let answers = SavedAnswer::plain(&saved);
         Ok(Self { round, saved, answers, completed })
@@ -105,7 +104,10 @@ impl Answering {
         if visit.now < round.opens_at {
             return Some(Shut::NotYet(local(round.opens_at).date()));
         }
-        round.closes_at.filter(|closes| *closes <= visit.now).map(|closes| Shut::Closed(last_day(closes)))
+        round
+            .closes_at
+            .filter(|closes| *closes <= visit.now)
+            .map(|closes| Shut::Closed(last_day(closes)))
     }
 
     /// Why this visitor cannot change answers, if they cannot.

@@ -126,7 +126,10 @@ pub(crate) fn clash_again<'a>(
 }
 
 /// Why nothing was saved when the assessment was submitted while it was being saved.
-pub(crate) async fn submitted_meanwhile(visit: &Visit, answering: &Answering) -> Result<Option<Shut>> {
+pub(crate) async fn submitted_meanwhile(
+    visit: &Visit,
+    answering: &Answering,
+) -> Result<Option<Shut>> {
     let round = &answering.round;
     let (council, key) = (&round.here.council.key, &round.open.round.key);
     let mut now = answering.clone();

@@ -112,8 +112,7 @@ impl AnswerForm {
     /// # Errors
     /// [`Error::Malformed`] when a field is unknown, comes twice, or the version is missing.
     pub fn read(pairs: &[(String, String)]) -> Result<Self> {
-        let encoded =
-            form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        let encoded = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
         serde_urlencoded::from_str(&encoded).map_err(|error| Error::Malformed(error.to_string()))
     }
 

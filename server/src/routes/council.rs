@@ -11,9 +11,11 @@ use axum::routing::get;
 use store::Round;
 
 pub(super) fn routes() -> Routes {
-    Routes::default()
-        .read("/councils", Policy::SignedIn, get(choose))
-        .read("/councils/{council}", Policy::Member(ANY_ROLE), get(show))
+    Routes::default().read("/councils", Policy::SignedIn, get(choose)).read(
+        "/councils/{council}",
+        Policy::Member(ANY_ROLE),
+        get(show),
+    )
 }
 
 async fn choose(visit: Visit) -> Result {
@@ -43,7 +45,6 @@ async fn show(visit: Visit, here: Here) -> Result<Response> {
         if let Some(standing) = standing(&visit, in_round, &round).await? {
             rounds.push(HomeRound {
                 path: format!("{path}/rounds/{}", round.key),
-                is_open: round.is_open(visit.now),
                 name: round.name,
                 standing,
             });

@@ -69,12 +69,7 @@ fn page<'a>(
     }
 }
 
-fn back<'a>(
-    answering: &'a Answering,
-    came: Came,
-    theme: &'a Theme,
-    question: &Question,
-) -> String {
+fn back<'a>(answering: &'a Answering, came: Came, theme: &'a Theme, question: &Question) -> String {
     let path = answering.round.path();
     match came {
         Came::Check => format!("{path}/check"),

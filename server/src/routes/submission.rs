@@ -140,7 +140,10 @@ async fn confirmed(visit: Visit, answering: Answering) -> Result {
     };
     let page = Confirmation {
         at: answering.at(&visit),
-        reference: format!("{}-{}", answering.round.here.council.key, answering.round.open.round.key),
+        reference: format!(
+            "{}-{}",
+            answering.round.here.council.key, answering.round.open.round.key
+        ),
         by,
         home: answering.home(),
     };

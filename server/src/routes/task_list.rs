@@ -12,9 +12,12 @@ use serde::Deserialize;
 
 pub(super) fn routes() -> Routes {
     let member = Policy::Member(ANY_ROLE);
-    Routes::default()
-        .read("/councils/{council}/rounds/{round}", member, get(show))
-        .form("/councils/{council}/rounds/{round}/view", member, member, get(back).post(switch))
+    Routes::default().read("/councils/{council}/rounds/{round}", member, get(show)).form(
+        "/councils/{council}/rounds/{round}/view",
+        member,
+        member,
+        get(back).post(switch),
+    )
 }
 
 async fn show(visit: Visit, answering: Answering) -> Result {

@@ -22,9 +22,12 @@ pub(super) fn routes() -> Routes {
     let (read, write) = (Policy::Member(ANY_ROLE), Policy::Member(ANSWERING));
     let themes = "/councils/{council}/rounds/{round}/themes/{theme}";
     let checks = "/councils/{council}/rounds/{round}/themes/{theme}/check";
-    Routes::default()
-        .form(themes, read, write, get(show).post(save))
-        .form(checks, read, write, get(show_check).post(mark))
+    Routes::default().form(themes, read, write, get(show).post(save)).form(
+        checks,
+        read,
+        write,
+        get(show_check).post(mark),
+    )
 }
 
 type Places = Path<(String, String, String)>;

@@ -104,8 +104,7 @@ impl Clash<'_> {
         let t = frame.texts();
         let bank = page.at.bank;
         let title = self.question.text.get(frame.language).title.clone();
-        let theirs =
-            said(frame, bank, self.question, &self.theirs, Some(self.saved.language));
+        let theirs = said(frame, bank, self.question, &self.theirs, Some(self.saved.language));
         let mine = said(frame, bank, self.question, &self.mine, None);
         let hidden: Vec<_> = self
             .mine

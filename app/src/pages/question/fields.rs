@@ -45,9 +45,7 @@ impl AnswerFields {
             None => (String::new(), String::new()),
             Some(Response::Chosen { option }) => (option.to_string(), String::new()),
             Some(Response::DontKnow) => (DONT_KNOW.to_owned(), String::new()),
-            Some(Response::NotApplicable { reason }) => {
-                (NOT_APPLICABLE.to_owned(), reason.clone())
-            }
+            Some(Response::NotApplicable { reason }) => (NOT_APPLICABLE.to_owned(), reason.clone()),
         };
         Self {
             version,

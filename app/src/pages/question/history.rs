@@ -35,9 +35,7 @@ pub fn history(
         back: Some((here, t.history_to_question().to_owned())),
         ..PageHead::default()
     };
-    let none = versions
-        .is_empty()
-        .then(|| view! { <p class="govuk-body">{t.history_none()}</p> });
+    let none = versions.is_empty().then(|| view! { <p class="govuk-body">{t.history_none()}</p> });
     let items: Vec<AnyView> = versions
         .iter()
         .map(|version| {

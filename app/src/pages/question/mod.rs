@@ -119,8 +119,7 @@ pub(crate) fn buttons(frame: &Frame) -> AnyView {
 fn last_saved(frame: &Frame, page: &QuestionPage<'_>) -> Option<AnyView> {
     let t = frame.texts();
     let saved = page.saved.as_ref()?;
-    let history =
-        frame.href(&format!("{}/questions/{}/history", page.at.path, page.question.id));
+    let history = frame.href(&format!("{}/questions/{}/history", page.at.path, page.question.id));
     Some(
         view! {
             <p class="govuk-body app-last-saved">
@@ -154,10 +153,10 @@ fn reading(frame: &Frame, page: &QuestionPage<'_>, shut: &Shut, caption: &str) -
         {last_saved(frame, page)}
         <h2 class="govuk-heading-m">{t.question_levels()}</h2>
         {asked.to_read(frame)}
-        {asked.references(frame)}
         <p class="govuk-body">
             <a class="govuk-link" href=frame.href(&page.next)>{t.continue_()}</a>
         </p>
+        {asked.references(frame)}
     }
     .into_any()
 }

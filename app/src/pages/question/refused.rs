@@ -37,8 +37,8 @@ pub fn refused(frame: &Frame, page: &Refused<'_>) -> Page {
         Shut::NotYet(date) => t.not_saved_not_yet(day(*date)),
         Shut::Reader => t.shut_reader().to_owned(),
     };
-    let keep = (!page.typed.is_empty())
-        .then(|| view! { <p class="govuk-body">{t.not_saved_keep()}</p> });
+    let keep =
+        (!page.typed.is_empty()).then(|| view! { <p class="govuk-body">{t.not_saved_keep()}</p> });
     let typed: Vec<AnyView> = page
         .typed
         .iter()

@@ -1,6 +1,6 @@
 //! An answer in words.
 
-use super::fields::{AnswerFields, DONT_KNOW, NOT_APPLICABLE};
+use super::fields::{AnswerFields, DONT_KNOW, NO_ANSWER, NOT_APPLICABLE};
 use crate::frame::Frame;
 use domain::answer::Confidence;
 use domain::bank::{Bank, Question};
@@ -9,12 +9,7 @@ use domain::language::Language;
 use leptos::prelude::*;
 
 /// The choice of an answer in words: a level with its name, don't know, does not apply, or not answered.
-fn answer_words(
-    frame: &Frame,
-    bank: &Bank,
-    question: &Question,
-    choice: &str,
-) -> String {
+fn answer_words(frame: &Frame, bank: &Bank, question: &Question, choice: &str) -> String {
     let t = frame.texts();
     match choice {
         DONT_KNOW => t.question_dont_know().to_owned(),
@@ -24,9 +19,7 @@ fn answer_words(
             let level = option.and_then(|option| question.level_of(&option));
             let name = level.and_then(|level| bank.levels.get(usize::from(level)));
             match (level, name) {
-                (Some(level), Some(name)) => {
-                    t.question_level(level, name.name.get(frame.language))
-                }
+                (Some(level), Some(name)) => t.question_level(level, name.name.get(frame.language)),
                 _ => t.question_not_answered().to_owned(),
             }
         }
@@ -53,11 +46,18 @@ pub(crate) fn said(
         Confidence::High => t.question_confidence_high(),
     });
     let reason = if fields.choice == NOT_APPLICABLE { fields.reason.as_str() } else { "" };
-    let evidence = typed(t.question_key_evidence(), &fields.evidence)
-        .unwrap_or_else(|| pair(t.question_key_evidence(), t.not_provided().to_owned(), None));
+    // Nothing is missed yet where nothing has been answered.
+    let evidence = typed(t.question_key_evidence(), &fields.evidence).or_else(|| {
+        let answered = !matches!(fields.choice.as_str(), "" | NO_ANSWER);
+        answered.then(|| pair(t.question_key_evidence(), t.not_provided().to_owned(), None))
+    });
     let wrote = [reason, &fields.evidence, &fields.comment].iter().any(|text| !text.is_empty());
     let language = lang.filter(|_| wrote).map(|lang| {
-        let text = if lang == Language::Cy.code() { t.question_in_welsh() } else { t.question_in_english() };
+        let text = if lang == Language::Cy.code() {
+            t.question_in_welsh()
+        } else {
+            t.question_in_english()
+        };
         view! { <p class="app-said__language">{text}</p> }
     });
     view! {

@@ -79,9 +79,7 @@ fn summary(frame: &Frame, page: &Submit<'_>) -> Option<AnyView> {
     let t = frame.texts();
     let title = t.error_summary_title();
     Some(match page.fault? {
-        SubmitFault::Changed => {
-            error_summary(title, None, &[Fault::general(t.submit_changed())])
-        }
+        SubmitFault::Changed => error_summary(title, None, &[Fault::general(t.submit_changed())]),
         SubmitFault::NotConfirmed => {
             error_summary(title, None, &[Fault::of("confirm", t.submit_confirm_none())])
         }
