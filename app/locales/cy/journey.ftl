@@ -10,7 +10,8 @@ home-lead = Aseswch sut mae eich cyngor yn gweithio gyda gwasanaethau digidol, d
 home-open = Asesiadau i’w cwblhau
 home-past = Asesiadau cynharach
 home-coming = I ddod nesaf
-home-nothing = Nid oes asesiad ar agor ar hyn o bryd.
+home-nothing = Nid oes asesiad i’w gwblhau ar hyn o bryd.
+home-submitted = Asesiadau a gyflwynwyd
 home-start = Dechrau’r asesiad
 home-go-on = Parhau â’r asesiad
 home-look = Gweld yr atebion
@@ -184,6 +185,7 @@ theme-done-missing = { $count ->
     [many] Mae { $count } chwestiwn yn yr adran hon heb ateb. Atebwch nhw, neu dewiswch “Nid wyf yn gwybod”, cyn cwblhau’r adran
    *[other] Mae { $count } cwestiwn yn yr adran hon heb ateb. Atebwch nhw, neu dewiswch “Nid wyf yn gwybod”, cyn cwblhau’r adran
 }
+theme-done-first = Y cyntaf yw:
 theme-is-completed = Mae’r adran hon wedi’i nodi’n un sydd wedi’i chwblhau.
 
 ## Gwirio’r holl atebion

@@ -10,7 +10,8 @@ home-lead = Assess how your council works with digital, data and technology, the
 home-open = Assessments to complete
 home-past = Earlier assessments
 home-coming = Coming next
-home-nothing = No assessment is open at the moment.
+home-nothing = There is no assessment to complete at the moment.
+home-submitted = Submitted assessments
 home-start = Start the assessment
 home-go-on = Continue the assessment
 home-look = Look at the answers
@@ -168,6 +169,7 @@ theme-done-missing = { $count ->
     [one] { $count } question in this section has no answer. Answer it, or choose “I do not know”, before you complete the section
    *[other] { $count } questions in this section have no answer. Answer them, or choose “I do not know”, before you complete the section
 }
+theme-done-first = The first one is:
 theme-is-completed = This section is marked as completed.
 
 ## Checking all answers

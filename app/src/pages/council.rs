@@ -58,8 +58,6 @@ pub struct HomeRound {
     pub path: String,
     /// How the council stands in it.
     pub standing: Standing,
-    /// Whether answers are still taken in the round.
-    pub is_open: bool,
 }
 
 /// A council's home.
@@ -79,21 +77,23 @@ pub struct Home {
 pub fn home(frame: &Frame, page: &Home) -> Page {
     let t = frame.texts();
     let head = PageHead { title: t.home_title(&page.council), ..PageHead::default() };
-    let now: Vec<&HomeRound> = page.rounds.iter().filter(|round| round.is_open).collect();
-    let (coming, past): (Vec<&HomeRound>, Vec<&HomeRound>) = page
-        .rounds
-        .iter()
-        .filter(|round| !round.is_open)
-        .partition(|round| matches!(round.standing, Standing::Coming(_)));
-    let nothing = now.is_empty().then(|| view! { <p class="govuk-body">{t.home_nothing()}</p> });
+    let standing = |is: fn(&Standing) -> bool| -> Vec<&HomeRound> {
+        page.rounds.iter().filter(|round| is(&round.standing)).collect()
+    };
+    let open = standing(|one| matches!(one, Standing::Open(..)));
+    let submitted = standing(|one| matches!(one, Standing::Submitted(_)));
+    let coming = standing(|one| matches!(one, Standing::Coming(_)));
+    let missed = standing(|one| matches!(one, Standing::Missed(_)));
+    let nothing = open.is_empty().then(|| view! { <p class="govuk-body">{t.home_nothing()}</p> });
     let people = frame.href(&format!("{}/people", page.path));
     let content = view! {
         <h1 class="govuk-heading-l">{page.council.clone()}</h1>
         <p class="govuk-body-l">{t.home_lead()}</p>
         {nothing}
-        {section(frame, page, t.home_open(), &now)}
+        {section(frame, page, t.home_open(), &open)}
+        {section(frame, page, t.home_submitted(), &submitted)}
         {section(frame, page, t.home_coming(), &coming)}
-        {section(frame, page, t.home_past(), &past)}
+        {section(frame, page, t.home_past(), &missed)}
         <h2 class="govuk-heading-m">{t.home_people()}</h2>
         <p class="govuk-body">{t.home_people_text()}</p>
         <p class="govuk-body">
@@ -121,7 +121,7 @@ fn one(frame: &Frame, page: &Home, round: &HomeRound) -> AnyView {
     let name = round.name.get(frame.language).clone();
     let path = frame.href(&round.path);
     let content = match &round.standing {
-        Standing::Open(closing, progress) => open(frame, page, path, *closing, *progress),
+        Standing::Open(closing, progress) => to_complete(frame, page, path, *closing, *progress),
         Standing::Submitted(by) => {
             let link = |end: &str| frame.href(&format!("{}/{end}", round.path));
             view! {
@@ -155,7 +155,7 @@ fn one(frame: &Frame, page: &Home, round: &HomeRound) -> AnyView {
     .into_any()
 }
 
-fn open(
+fn to_complete(
     frame: &Frame,
     page: &Home,
     path: String,

@@ -174,7 +174,9 @@ fn fault_summary(frame: &Frame, page: &ThemeCheck<'_>) -> Option<AnyView> {
         CheckFault::Missing(first) => {
             let href = frame.href(first);
             let text = page.first_missing(frame);
-            Some(view! { <a class="govuk-link" href=href>{text}</a> }.into_any().into())
+            let link =
+                view! { {t.theme_done_first()} " " <a class="govuk-link" href=href>{text}</a> };
+            Some(link.into_any().into())
         }
     };
     Some(error_summary(t.error_summary_title(), first, &[Fault::of("completed", text)]))
@@ -222,7 +224,12 @@ pub(crate) fn answers(
     let rows = questions.iter().map(|one| {
         let text = one.question.text.get(frame.language);
         let language = one.saved.as_ref().map(|saved| saved.language);
-        let value = said(frame, at.bank, one.question, &one.fields, language);
+        let saved = one.saved.as_ref().map(|saved| {
+            let text = t.question_saved(&saved.name, saved.when(frame));
+            view! { <p class="app-said__language">{text}</p> }
+        });
+        let answer = said(frame, at.bank, one.question, &one.fields, language);
+        let value = (answer, saved).into_any();
         let row = Row::new(text.title.as_str(), value);
         if can_change {
             let href = format!("{}/questions/{}{}", at.path, one.question.id, came.query());

@@ -45,7 +45,6 @@ async fn show(visit: Visit, here: Here) -> Result<Response> {
         if let Some(standing) = standing(&visit, in_round, &round).await? {
             rounds.push(HomeRound {
                 path: format!("{path}/rounds/{}", round.key),
-                is_open: round.is_open(visit.now),
                 name: round.name,
                 standing,
             });

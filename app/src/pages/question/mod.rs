@@ -167,10 +167,10 @@ fn reading(frame: &Frame, page: &QuestionPage<'_>, shut: &Shut, caption: &str) -
         {last_saved(frame, page)}
         <h2 class="govuk-heading-m">{t.question_levels()}</h2>
         {asked.to_read(frame)}
-        {asked.references(frame)}
         <p class="govuk-body">
             <a class="govuk-link" href=frame.href(&page.next)>{t.continue_()}</a>
         </p>
+        {asked.references(frame)}
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! An answer in words.
 
-use super::fields::{AnswerFields, DONT_KNOW, NOT_APPLICABLE};
+use super::fields::{AnswerFields, DONT_KNOW, NO_ANSWER, NOT_APPLICABLE};
 use crate::frame::Frame;
 use domain::answer::Confidence;
 use domain::bank::{Bank, Question};
@@ -46,8 +46,11 @@ pub(crate) fn said(
         Confidence::High => t.question_confidence_high(),
     });
     let reason = if fields.choice == NOT_APPLICABLE { fields.reason.as_str() } else { "" };
-    let evidence = typed(t.question_key_evidence(), &fields.evidence)
-        .unwrap_or_else(|| pair(t.question_key_evidence(), t.not_provided().to_owned(), None));
+    // Nothing is missed yet where nothing has been answered.
+    let evidence = typed(t.question_key_evidence(), &fields.evidence).or_else(|| {
+        let answered = !matches!(fields.choice.as_str(), "" | NO_ANSWER);
+        answered.then(|| pair(t.question_key_evidence(), t.not_provided().to_owned(), None))
+    });
     let wrote = [reason, &fields.evidence, &fields.comment].iter().any(|text| !text.is_empty());
     let language = lang.filter(|_| wrote).map(|lang| {
         let text = if lang == Language::Cy.code() {
