@@ -22,11 +22,11 @@ results-with-level = Â lefel
 results-band-at = Ar lefel { $level }, { $name }
 results-band-between = Rhwng lefel { $level }, { $name }, a lefel { $number }, { $next }
 results-out-of = Allan o { $number }
-results-gap-above = { $gap } yn uwch
-results-gap-below = { $gap } yn is
+results-gap-above = { $gap } yn uwch
+results-gap-below = { $gap } yn is
 results-gap-none = Yn gyfartal â hi
-results-gap-above-text = At ei gilydd, mae eich cyngor { $gap } o lefel yn uwch na’r lefel sylfaenol, sef { $base } ar gyfartaledd dros yr un cwestiynau.
-results-gap-below-text = At ei gilydd, mae eich cyngor { $gap } o lefel yn is na’r lefel sylfaenol, sef { $base } ar gyfartaledd dros yr un cwestiynau.
+results-gap-above-text = At ei gilydd, mae eich cyngor { $gap } lefel yn uwch na’r lefel sylfaenol, sef { $base } ar gyfartaledd dros yr un cwestiynau.
+results-gap-below-text = At ei gilydd, mae eich cyngor { $gap } lefel yn is na’r lefel sylfaenol, sef { $base } ar gyfartaledd dros yr un cwestiynau.
 results-gap-none-text = At ei gilydd, mae eich cyngor yn gyfartal â’r lefel sylfaenol, sef { $base } ar gyfartaledd dros yr un cwestiynau.
 results-base-meaning = Lefel sylfaenol cwestiwn yw’r lefel y dylai pob cyngor ei chyrraedd o leiaf.
 results-level-named = { $level } { $name }
@@ -139,4 +139,19 @@ results-gaps = Y bylchau mwyaf
 results-gaps-text = Y cwestiynau sydd bellaf islaw eu lefel sylfaenol, hyd at { $count }, gyda’r hyn i’w wneud nesaf.
 results-gaps-none = Nid oes unrhyw gwestiwn yn is na’i lefel sylfaenol.
 results-next-step = Y cam nesaf
-results-card-base = Lefel sylfaenol: { $base }
+results-card-above = { $count ->
+    [zero] { $count } lefel yn uwch na’r lefel sylfaenol, { $base }.
+    [one] { $count } lefel yn uwch na’r lefel sylfaenol, { $base }.
+    [two] { $count } lefel yn uwch na’r lefel sylfaenol, { $base }.
+    [few] { $count } lefel yn uwch na’r lefel sylfaenol, { $base }.
+    [many] { $count } lefel yn uwch na’r lefel sylfaenol, { $base }.
+   *[other] { $count } lefel yn uwch na’r lefel sylfaenol, { $base }.
+}
+results-card-below = { $count ->
+    [zero] { $count } lefel yn is na’r lefel sylfaenol, { $base }.
+    [one] { $count } lefel yn is na’r lefel sylfaenol, { $base }.
+    [two] { $count } lefel yn is na’r lefel sylfaenol, { $base }.
+    [few] { $count } lefel yn is na’r lefel sylfaenol, { $base }.
+    [many] { $count } lefel yn is na’r lefel sylfaenol, { $base }.
+   *[other] { $count } lefel yn is na’r lefel sylfaenol, { $base }.
+}

@@ -22,11 +22,11 @@ results-with-level = With a level
 results-band-at = At level { $level }, { $name }
 results-band-between = Between level { $level }, { $name }, and level { $number }, { $next }
 results-out-of = Out of { $number }
-results-gap-above = { $gap } above
-results-gap-below = { $gap } below
+results-gap-above = { $gap } above
+results-gap-below = { $gap } below
 results-gap-none = Level with it
-results-gap-above-text = Overall, your council is { $gap } of a level above the base level, which is { $base } on average over the same questions.
-results-gap-below-text = Overall, your council is { $gap } of a level below the base level, which is { $base } on average over the same questions.
+results-gap-above-text = Overall, your council is { $gap } levels above the base level, which is { $base } on average over the same questions.
+results-gap-below-text = Overall, your council is { $gap } levels below the base level, which is { $base } on average over the same questions.
 results-gap-none-text = Overall, your council is level with the base level, which is { $base } on average over the same questions.
 results-base-meaning = The base level of a question is the level every council should at least have.
 results-level-named = { $level } { $name }
@@ -127,4 +127,11 @@ results-gaps = Largest gaps
 results-gaps-text = The questions furthest below their base level, at most { $count }, with what to do next.
 results-gaps-none = No question is below its base level.
 results-next-step = Next step
-results-card-base = Base level: { $base }
+results-card-above = { $count ->
+    [one] { $count } level above the base level, { $base }.
+   *[other] { $count } levels above the base level, { $base }.
+}
+results-card-below = { $count ->
+    [one] { $count } level below the base level, { $base }.
+   *[other] { $count } levels below the base level, { $base }.
+}

@@ -1,6 +1,6 @@
 //! Strengths and gaps: the questions furthest from their base level.
 
-use super::figures::{Gap, QuestionLine};
+use super::figures::QuestionLine;
 use super::themes::question_link;
 use super::{Results, overall};
 use crate::components::{card, cards};
@@ -76,12 +76,17 @@ fn finding(
         }
     });
     let theme = theme.text.get(figures.language).title.clone();
-    let base = t.results_card_base(figures.level_named(brings.base_level));
-    let gap = Gap::whole(brings.gap()?).words(t);
+    let base = figures.level_named(brings.base_level);
+    let gap = brings.gap()?;
+    let gap = if gap > 0 {
+        t.results_card_above(base, gap)
+    } else {
+        t.results_card_below(base, gap.unsigned_abs())
+    };
     let content = view! {
         <p class="govuk-body-s">{theme}</p>
         <p class="govuk-body">{overall::chip(figures, level)}</p>
-        <p class="govuk-body">{format!("{base}. {gap}.")}</p>
+        <p class="govuk-body">{gap}</p>
         {next_step}
     };
     Some(card(question_link(frame, page, &line), content.into_any()))

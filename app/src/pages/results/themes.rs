@@ -102,6 +102,7 @@ fn radar(page: &Results<'_>) -> Option<AnyView> {
             Cell::number(t.results_base_label()),
         ])
         .row_headers()
+        .scrolls("radar-table", t.table_scroll())
         .view();
     let picture = view! {
         <div class="app-results__wide">{Html::trusted(svg)}</div>
