@@ -149,3 +149,35 @@ async fn svg(renderer: &Renderer, drawing: &Drawing, caption: &Caption) -> Optio
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::answer::Answers;
+    use domain::bank::Bank;
+    use domain::council::{CouncilType, Nation, Profile, Tier};
+    use domain::language::Language;
+    use std::path::Path;
+
+    fn bank() -> Bank {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../question-banks/local-digital/2026.1");
+        crate::cli::bank::read(Path::new(folder)).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_failing_engine_costs_the_pictures_and_nothing_else() {
+        let bank = bank();
+        let answers = Answers::new();
+        let profile = Profile {
+            council_type: CouncilType::County,
+            tier: Tier::Upper,
+            nation: Nation::England,
+        };
+        let figures = Figures::new(Language::En, &bank, profile, &answers);
+        let renderer = Renderer::with_script("throw new Error('broken')").unwrap();
+        let pictures = pictures(&renderer, &figures).await;
+        assert!(pictures.bars.is_none() && pictures.radar.is_none());
+        assert_eq!(pictures.profiles.len(), 10);
+        assert!(pictures.profiles.iter().all(Option::is_none));
+    }
+}
