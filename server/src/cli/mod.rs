@@ -1,7 +1,7 @@
 //! The command line.
 
 mod admin;
-mod bank;
+pub(crate) mod bank;
 mod demo;
 mod register;
 mod round;

@@ -1,0 +1,152 @@
+//! The results of an assessment: the level and what it rests on, theme by theme, strengths and gaps.
+
+mod account;
+mod figures;
+mod findings;
+mod overall;
+mod readings;
+mod themes;
+
+pub use figures::{Figures, Gap, QuestionLine, ThemeLine};
+pub use readings::Caption;
+
+use super::Page;
+use crate::components::{Crumb, inset_text, warning_text};
+use crate::dates;
+use crate::frame::{Frame, PageHead};
+use jiff::civil::{Date, DateTime};
+use leptos::prelude::*;
+
+/// A chart of rows, drawn for two widths.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// For a page's main column.
+    pub wide: String,
+    /// For a telephone.
+    pub narrow: String,
+}
+
+/// The pictures of the page. One that could not be drawn is none; its table is there.
+#[derive(Debug, Clone, Default)]
+pub struct Pictures {
+    /// The themes.
+    pub bars: Option<Picture>,
+    /// The themes again, as a shape.
+    pub radar: Option<String>,
+    /// The questions of each theme, in the order of [`Figures::themes`].
+    pub profiles: Vec<Option<Picture>>,
+}
+
+/// When an assessment was submitted, and by whom.
+#[derive(Debug, Clone)]
+pub struct Submitted {
+    /// In the United Kingdom's time.
+    pub at: DateTime,
+    /// The name of the person.
+    pub by: Option<String>,
+}
+
+/// What the page shows.
+pub struct Results<'a> {
+    /// The council's name.
+    pub council: &'a str,
+    /// The council's home page.
+    pub home: &'a str,
+    /// The path of the assessment's task list.
+    pub path: &'a str,
+    /// The round's name.
+    pub round: &'a str,
+    /// The figures.
+    pub figures: &'a Figures<'a>,
+    /// The pictures.
+    pub pictures: &'a Pictures,
+    /// None before it is submitted: the page is then a preview.
+    pub submitted: Option<Submitted>,
+    /// The day the answers are of: of submission, or today.
+    pub day: Date,
+}
+
+impl Results<'_> {
+    /// The unit, round and day of a chart's figures.
+    fn source(&self) -> String {
+        let t = self.figures.texts();
+        let date = dates::date(self.figures.language, self.day);
+        let highest = self.figures.bank.highest_level();
+        let unit =
+            t.results_unit(self.figures.level_name(highest), self.figures.level_name(0), highest);
+        let source = if self.submitted.is_some() {
+            t.results_source_submitted(date, self.round)
+        } else {
+            t.results_source_preview(date, self.round)
+        };
+        format!("{unit} {source}")
+    }
+}
+
+/// The results.
+#[must_use]
+pub fn results(frame: &Frame, page: &Results<'_>) -> Page {
+    let t = frame.texts();
+    let is_final = page.submitted.is_some();
+    let title = if is_final {
+        t.results_title(page.council)
+    } else {
+        t.results_title_preview(page.council)
+    };
+    let crumb = if is_final { t.results_crumb() } else { t.results_crumb_preview() };
+    let link =
+        |text: &str, path: &str| Crumb { text: text.to_owned(), href: Some(frame.href(path)) };
+    let head = PageHead {
+        title: title.clone(),
+        section: page.round.to_owned(),
+        breadcrumbs: vec![
+            link(page.council, page.home),
+            link(page.round, page.path),
+            Crumb { text: crumb.to_owned(), href: None },
+        ],
+        ..PageHead::default()
+    };
+    let round = page.round.to_owned();
+    let content = view! {
+        <div class="app-results">
+            <span class="govuk-caption-xl">{round}</span>
+            <h1 class="govuk-heading-xl">{title}</h1>
+            {standing(frame, page)}
+            {contents(frame)}
+            {overall::section(frame, page)}
+            {themes::section(frame, page)}
+            {findings::section(frame, page)}
+        </div>
+    };
+    Page::new(head, content.into_any())
+}
+
+/// Whether this is final, and since when.
+fn standing(frame: &Frame, page: &Results<'_>) -> AnyView {
+    let t = frame.texts();
+    let Some(submitted) = &page.submitted else {
+        return warning_text(t.results_preview(), t);
+    };
+    let when = dates::date_and_time(frame.language, submitted.at);
+    let by = submitted.by.as_ref().map(|name| format!(" {}", t.results_submitted_by(name)));
+    inset_text(format!("{}{}", t.results_submitted(when), by.unwrap_or_default()))
+}
+
+fn contents(frame: &Frame) -> AnyView {
+    let t = frame.texts();
+    let links = [
+        ("#overall", t.results_overall()),
+        ("#themes", t.results_themes()),
+        ("#strengths", t.results_strengths()),
+        ("#gaps", t.results_gaps()),
+    ]
+    .map(|(href, text)| view! { <li><a class="govuk-link" href=href>{text}</a></li> })
+    .collect_view();
+    view! {
+        <nav class="app-results__contents" aria-label=t.results_contents()>
+            <ul class="govuk-list">{links}</ul>
+            <p class="govuk-body-s">{t.results_print()}</p>
+        </nav>
+    }
+    .into_any()
+}
