@@ -1,13 +1,10 @@
 // Finds every page that links lead to, as a visitor who follows them all.
 
-/** No more than this many pages of one kind are fetched: the register alone has hundreds of councils. */
-const MOST_OF_A_KIND = 60;
-
 /**
- * Follows links from an address, in one language, with the cookies of a context. Answers with
- * `[{ path, kind, status, html, from }]`, pages only.
+ * Follows links from some addresses, in one language, with the cookies of a context, to at most so many pages of each
+ * kind. Answers with `[{ path, kind, status, html, from }]`; what is no page has no `html`.
  */
-export async function crawl(context, origin, starts) {
+export async function crawl(context, origin, starts, mostOfAKind = 60) {
   const found = new Map();
   const waiting = starts.map((path) => ({ path, from: "the start" }));
   const seen = new Set(starts);
@@ -17,7 +14,7 @@ export async function crawl(context, origin, starts) {
     const { path, from } = waiting.shift();
     const kind = kindOf(path);
     const count = kinds.get(kind) ?? 0;
-    if (count >= MOST_OF_A_KIND) {
+    if (count >= mostOfAKind) {
       continue;
     }
     kinds.set(kind, count + 1);

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 export const HOSTILE =
   `</textarea></title><script>window.hacked=1;alert(1)</script><img src=x onerror="window.hacked=2;alert(2)">'"&amp;{{7*7}}`;
 
-/** A link that is one, and hostile. */
-export const HOSTILE_LINK = `https://example.org/?q="><img/src=x/onerror=window.hacked=3>`;
+/** A link that is one, and as hostile as one may be. */
+export const HOSTILE_LINK = `https://example.org/?q='onmouseover=window.hacked=3&quot;&lt;img&a=javascript:alert(1)`;
 
 /** Nothing of it may have become an element, a script or a dialog. */
 export async function isOnlyText(page) {

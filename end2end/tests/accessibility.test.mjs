@@ -1,6 +1,6 @@
 // Every page in every state and both languages: axe, the Nu HTML checker, reflow, text spacing, titles, cookies,
-// links, and no word of English on a Welsh page. SAMPLES says how many pages of each kind are looked at in the
-// browser (3; EVERY_PAGE=1 for all); the HTML checker reads all that were fetched.
+// links, and no word of English on a Welsh page. One page of each kind and role is looked at in the browser, three
+// for some roles; with EVERY_PAGE=1 all are. The HTML checker reads all that were fetched.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { LANGUAGES, openContext, startBrowser } from "../support/browser.mjs";
@@ -14,7 +14,9 @@ import { signIn } from "../support/sign-in.mjs";
 import { STATES } from "../support/states.mjs";
 import { address } from "../support/visitor.mjs";
 
-const SAMPLES = process.env.EVERY_PAGE ? Infinity : Number(process.env.SAMPLES ?? 2);
+/** How many of a kind are fetched and looked at for most roles, and for the thorough ones. */
+const FEW = process.env.EVERY_PAGE ? { fetched: 60, looked: Infinity } : { fetched: 4, looked: 1 };
+const MANY = { fetched: 60, looked: process.env.EVERY_PAGE ? Infinity : 3 };
 /** Fewer than this and the crawl has lost its way. */
 const LEAST_PAGES = 150;
 const LEAST_STATES = 40;
@@ -26,6 +28,8 @@ let browser, service;
 /** Every page that was seen, for the HTML checker: `name`, `html`. */
 const seen = [];
 const count = { pages: 0, states: 0 };
+/** The kinds of page that axe has looked at on a narrow screen. */
+const narrow = new Set();
 before(async () => {
   browser = await startBrowser();
   service = await startService();
@@ -51,13 +55,16 @@ for (const language of LANGUAGES) {
         const { context, page } = await enter(language, role);
         try {
           const starts = startsOf(role).map((path) => address(language, path));
-          const pages = await crawl(context, service.origin, starts);
+          const { fetched, looked } = role.thorough ? MANY : FEW;
+          const pages = await crawl(context, service.origin, starts, fetched);
           const html = pages.filter((one) => one.html !== undefined);
           seen.push(...html.map((one) => ({ name: `${one.path} (${role.name})`, html: one.html })));
           const faults = [...linkFaults(pages), ...titleFaults(html), ...(await cookieFaults(context, language))];
-          for (const one of samples(html, SAMPLES)) {
+          for (const one of samples(html, looked)) {
             await page.goto(service.origin + one.path);
-            faults.push(...named(one.path, [...(await faultsOf(page)), ...(await englishLeft(page))]));
+            const narrowToo = !narrow.has(one.kind);
+            narrow.add(one.kind);
+            faults.push(...named(one.path, [...(await faultsOf(page, { narrowToo })), ...(await englishLeft(page))]));
             count.pages += 1;
           }
           report([...faults, ...context.faults]);
