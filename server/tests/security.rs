@@ -1,6 +1,8 @@
 //! The whole of the service against its own declarations: who gets in where, which forms are taken, which headers are
 //! sent. A new route is tested here by being declared.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
+
 mod support;
 
 use http::{Method, Request, StatusCode, header};

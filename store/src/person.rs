@@ -174,8 +174,7 @@ impl Store {
         let sql = "select person_id, email, name, password_hash, language, administrator_since_at,
                      disabled_at
                    from person where disabled_at is null";
-        let rows: Vec<PersonRow> =
-            read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await?);
+        let rows: Vec<PersonRow> = read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await?);
         let mut people = Vec::new();
         for row in rows {
             let person = person(row)?;

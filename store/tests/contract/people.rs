@@ -128,6 +128,28 @@ async fn preferences_are_kept_by_person_and_name(db: Database) {
     assert!(matches!(nobody, Err(Error::Database(_))));
 }
 
+async fn people_at_a_domain_are_those_who_may_sign_in_there(db: Database) {
+    prepare(&db).await;
+    let member = Membership { council: council("ELM"), role: Role::Lead };
+    for email in ["zoe@made-up.invalid", "ann@made-up.invalid"] {
+        let new = new_person(email, AWKWARD);
+        let memberships = std::slice::from_ref(&member);
+        db.store.add_person(&new, memberships, false, at(0)).await.unwrap();
+    }
+    for email in ["ann@elm.example", "ann@x.made-up.invalid", "made-up.invalid@elm.example"] {
+        person(&db.store, email, "Somebody else").await;
+    }
+    let found = db.store.people_at_domain("made-up.invalid").await.unwrap();
+    let emails: Vec<_> = found.iter().map(|(person, _)| person.email.as_str()).collect();
+    assert_eq!(emails, ["ann@made-up.invalid", "zoe@made-up.invalid"]);
+    assert_eq!(found[0].1, [member]);
+    for other in ["", "%", "made-up", "invalid"] {
+        assert!(db.store.people_at_domain(other).await.unwrap().is_empty(), "{other}");
+    }
+    db.run("update person set disabled_at = 1").await;
+    assert!(db.store.people_at_domain("made-up.invalid").await.unwrap().is_empty());
+}
+
 async fn a_role_nobody_here_wrote_is_found(db: Database) {
     prepare(&db).await;
     let member = [Membership { council: council("ELM"), role: Role::Lead }];
@@ -146,5 +168,6 @@ on_both!(
     there_is_an_administrator_while_one_may_sign_in,
     a_password_and_a_language_are_one_persons,
     preferences_are_kept_by_person_and_name,
+    people_at_a_domain_are_those_who_may_sign_in_there,
     a_role_nobody_here_wrote_is_found,
 );
