@@ -1,3 +1,4 @@
 //! The forms that pages send, and what may stand in them.
 
 pub mod answer;
+pub mod posted;
