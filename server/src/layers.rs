@@ -19,8 +19,9 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use tower_http::request_id::RequestId;
 
-/// The most a posted form may hold, in bytes. A theme's page with every text at its longest stays below.
-const MAX_FORM: usize = 512 * 1024;
+/// The most a posted form may hold, in bytes. A theme's page with every text at its longest, in any
+/// script, stays below.
+const MAX_FORM: usize = 2 * 1024 * 1024;
 
 /// The language of the address, taken off its path before the route is looked for.
 #[derive(Debug, Clone, Copy)]

@@ -185,7 +185,7 @@ theme-done-missing = { $count ->
     [many] Mae { $count } chwestiwn yn yr adran hon heb ateb. Atebwch nhw, neu dewiswch “Nid wyf yn gwybod”, cyn cwblhau’r adran
    *[other] Mae { $count } cwestiwn yn yr adran hon heb ateb. Atebwch nhw, neu dewiswch “Nid wyf yn gwybod”, cyn cwblhau’r adran
 }
-theme-done-first = Y cyntaf yw:
+theme-done-first = Y cwestiwn cyntaf heb ateb yw:
 theme-is-completed = Mae’r adran hon wedi’i nodi’n un sydd wedi’i chwblhau.
 
 ## Gwirio’r holl atebion

@@ -169,7 +169,7 @@ theme-done-missing = { $count ->
     [one] { $count } question in this section has no answer. Answer it, or choose “I do not know”, before you complete the section
    *[other] { $count } questions in this section have no answer. Answer them, or choose “I do not know”, before you complete the section
 }
-theme-done-first = The first one is:
+theme-done-first = The first question without an answer is:
 theme-is-completed = This section is marked as completed.
 
 ## Checking all answers

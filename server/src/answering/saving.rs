@@ -2,7 +2,8 @@
 
 use super::{Answering, moment};
 use crate::error::Result;
-use crate::forms::answer::{AnswerForm, Keep, Posted, together};
+use crate::forms::answer::AnswerForm;
+use crate::forms::posted::{Keep, Posted, together};
 use crate::visit::Visit;
 use app::pages::question::{Clash, Shut};
 use domain::answer::Answer;

@@ -4,7 +4,7 @@ use crate::answering::{
     Answering, came, clash, clash_again, collect, moment, showing, submitted_meanwhile,
 };
 use crate::error::{Error, Result};
-use crate::forms::answer::{Keep, Posted};
+use crate::forms::posted::{Keep, Posted};
 use crate::policy::{ANSWERING, ANY_ROLE, Policy, Routes};
 use crate::visit::Visit;
 use app::islands::autosave::AUTOSAVE;

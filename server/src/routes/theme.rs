@@ -3,7 +3,7 @@
 use super::question::{After, action, autosaved, late};
 use crate::answering::{Answering, clash, clash_again, collect, submitted_meanwhile};
 use crate::error::{Error, Result};
-use crate::forms::answer::Posted;
+use crate::forms::posted::Posted;
 use crate::policy::{ANSWERING, ANY_ROLE, Policy, Routes};
 use crate::visit::Visit;
 use app::pages::question::{AnswerFields, Clash, Clashes, Shut, clashes};
