@@ -116,6 +116,11 @@ administrators-member = Mae { $email } eisoes yn weinyddwr
 ## Demonstration
 demonstration-people-title = Rhoi cynnig ar yr arddangosiad
 demonstration-people-text = Dewiswch fel pwy yr hoffech fewngofnodi. Cafodd popeth a welwch ei greu, a gallwch newid unrhyw beth.
-demonstration-as = Mewngofnodi fel { $name }
 demonstration-nobody = Nid oes pobl enghreifftiol yn y gronfa ddata hon.
 demonstration-runs = Yn rhedeg y gwasanaeth
+demonstration-others = Cynghorau sydd wedi cyflwyno, gyda chanlyniadau
+demonstration-council = Cyngor
+demonstration-sign-in-as = Mewngofnodi fel
+demonstration-not-started = Heb ddechrau.
+demonstration-underway = Mae tua { $percent }% o’r cwestiynau wedi’u hateb.
+demonstration-ready = Mae pob cwestiwn wedi’i ateb: gwiriwch a chyflwynwch ef.

@@ -112,6 +112,11 @@ administrators-member = { $email } is already an administrator
 ## Demonstration
 demonstration-people-title = Try the demonstration
 demonstration-people-text = Choose whom to sign in as. Everything you see was made up, and you can change anything.
-demonstration-as = Sign in as { $name }
 demonstration-nobody = There are no made-up people in this database.
 demonstration-runs = Runs the service
+demonstration-others = Councils that have submitted, with results
+demonstration-council = Council
+demonstration-sign-in-as = Sign in as
+demonstration-not-started = Not started.
+demonstration-underway = About { $percent }% of the questions are answered.
+demonstration-ready = Every question is answered: check and submit it.

@@ -2,7 +2,7 @@
 
 /// How far a council has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stage {
+pub enum Stage {
     /// Nothing has been said.
     NotStarted,
     /// Every question before this share of the way has a response, in percent.

@@ -11,7 +11,8 @@ use crate::clock::{end_of_day, local};
 use crate::password::Passwords;
 use crate::token;
 use anyhow::{Context as _, ensure};
-use councils::{COUNCILS, Stage};
+use councils::COUNCILS;
+pub use councils::Stage;
 use domain::answer::Answer;
 use domain::bank::{Bank, Bilingual, Theme};
 use domain::id::{CouncilKey, QuestionId, RoundKey};
@@ -28,6 +29,12 @@ pub const COALITION: &str = "demonstration";
 pub const ROUND: &str = "2026";
 /// The address of the administrator.
 pub const ADMINISTRATOR: &str = "administrator@demonstration.invalid";
+
+/// How far a council's assessment was brought; none for a council that is not in the demonstration.
+#[must_use]
+pub fn stage_of(council: &CouncilKey) -> Option<Stage> {
+    COUNCILS.iter().find(|(key, _)| *key == council.as_str()).map(|(_, stage)| *stage)
+}
 
 /// What was made up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod new_password;
+pub mod posted;
 
 use app::components::Fault;
 use app::texts::Texts;

@@ -3,18 +3,20 @@
 
 use super::people::role_name;
 use super::sign_in::home;
+use crate::demo::{self, Stage};
 use crate::error::{Error, Result};
 use crate::log;
 use crate::policy::{Policy, Routes};
 use crate::session;
 use crate::visit::Visit;
-use app::pages::demonstration::{self, Persona};
+use app::pages::demonstration::{self, Group, Persona};
 use app::texts::Texts;
 use axum::response::Response;
 use axum::routing::get;
+use domain::id::CouncilKey;
 use http::header;
 use serde::Deserialize;
-use store::{Membership, Person};
+use std::collections::BTreeMap;
 
 pub(super) fn routes() -> Routes {
     let policy = Policy::Demonstration;
@@ -29,31 +31,41 @@ pub(super) fn routes() -> Routes {
 /// Where made-up people have their email addresses. `.invalid` is nobody's for ever (RFC 2606).
 const DOMAIN: &str = "demonstration.invalid";
 
+/// Those who run the service, and the people of each council.
 async fn show(visit: Visit) -> Result {
     let t = Texts::of(visit.language);
-    let what = |person: &Person, memberships: Vec<Membership>| {
-        let mut what: Vec<String> = memberships
-            .iter()
-            .map(|m| format!("{}, {}", role_name(t, m.role), visit.council_name(&m.council)))
-            .collect();
+    let mut administrators = Vec::new();
+    let mut councils: BTreeMap<CouncilKey, Vec<Persona>> = BTreeMap::new();
+    for (person, memberships) in visit.app.store.people_at_domain(DOMAIN).await? {
+        let persona =
+            |role: &str| Persona { id: person.id, name: person.name.clone(), role: role.to_owned() };
         if person.is_administrator {
-            what.push(format!("{}. {}", t.role_administrator(), t.demonstration_runs()));
+            administrators.push(persona(t.role_administrator()));
         }
-        what
-    };
-    let personas: Vec<Persona> = visit
-        .app
-        .store
-        .people_at_domain(DOMAIN)
-        .await?
+        for membership in memberships {
+            councils.entry(membership.council).or_default().push(persona(role_name(t, membership.role)));
+        }
+    }
+    let mut groups: Vec<Group> = councils
         .into_iter()
-        .map(|(person, memberships)| Persona {
-            id: person.id,
-            what: what(&person, memberships),
-            name: person.name,
+        .map(|(key, people)| Group {
+            council: visit.council_name(&key),
+            state: state(t, &key),
+            people,
         })
         .collect();
-    Ok(visit.ok(|frame| demonstration::personas(frame, &personas)))
+    groups.sort_by(|a, b| a.council.cmp(&b.council));
+    Ok(visit.ok(|frame| demonstration::personas(frame, &groups, &administrators)))
+}
+
+/// How far a council has come that is there to be tried.
+fn state(t: Texts, council: &CouncilKey) -> Option<String> {
+    match demo::stage_of(council)? {
+        Stage::NotStarted => Some(t.demonstration_not_started().to_owned()),
+        Stage::Underway(percent) => Some(t.demonstration_underway(percent.to_string())),
+        Stage::Ready => Some(t.demonstration_ready().to_owned()),
+        Stage::Submitted => None,
+    }
 }
 
 async fn back(visit: Visit) -> Response {

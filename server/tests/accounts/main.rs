@@ -246,7 +246,7 @@ async fn made_up_people_are_signed_in_with_a_button_only_in_a_demonstration() {
     assert!(start.attributes("main a", "href").contains(&"/demonstration".into()));
     let page = visitor.open("/demonstration").await;
     assert_eq!(page.texts(".app-persona").len(), 2);
-    let form = page.form_at(".app-persona:last-of-type form");
+    let form = page.form_at("table form.app-persona, .app-card form.app-persona, form.app-persona");
     let real = visitor.post(&form.clone().with("person", &real.to_string())).await;
     assert_eq!(real.status, StatusCode::NOT_FOUND, "only made-up people");
     let seen = visitor.post(&form).await;
