@@ -1,5 +1,7 @@
 //! The command line, run as a person runs it: the built program on databases of its own.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
+
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
