@@ -1,5 +1,7 @@
 //! The demonstration: whole, the same each time, and never mixed with anything real.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
+
 use domain::answer::Response;
 use domain::id::{CouncilKey, RoundKey};
 use domain::journey::Journey;

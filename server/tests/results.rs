@@ -1,5 +1,7 @@
 //! The results page: its figures are those of the scoring rules, and nothing on it claims more than was answered.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
+
 mod support;
 
 use domain::answer::{Answer, Answers, Confidence, Response};

@@ -49,7 +49,7 @@ fn answer(
     let text = |stream: &mut Stream, texts: &[&str]| {
         stream.one_of(texts).map_or_else(String::new, ToString::to_string)
     };
-    let comment = stream.happens(0.08).then(|| text(stream, said.comments)).unwrap_or_default();
+    let comment = if stream.happens(0.08) { text(stream, said.comments) } else { String::new() };
     if stream.happens(DONT_KNOW) {
         return Answer { response: Some(Response::DontKnow), comment, ..Answer::default() };
     }

@@ -11,6 +11,8 @@ mod banks;
 #[cfg(test)]
 mod completeness;
 #[cfg(test)]
+mod demonstration;
+#[cfg(test)]
 mod fixture;
 #[cfg(test)]
 mod harness;
