@@ -58,7 +58,8 @@ fn profiles() -> Vec<Profile> {
 fn sheets(questions: usize) -> Vec<Sheet> {
     let mut state: u64 = 2026;
     let mut next = move |below: u64| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % below
     };
     let mut mark = || match next(15) {
@@ -93,7 +94,9 @@ fn main() -> Result<(), Failure> {
         .collect();
     rates.sort_by(f64::total_cmp);
     let (slowest, median, fastest) = (rates[0], rates[ROUNDS / 2], rates[ROUNDS - 1]);
-    println!("Scoring, one core: {ASSESSMENTS} assessments of {questions} questions, {ROUNDS} times");
+    println!(
+        "Scoring, one core: {ASSESSMENTS} assessments of {questions} questions, {ROUNDS} times"
+    );
     println!("  {median:.0} assessments a second (slowest {slowest:.0}, fastest {fastest:.0})");
     let met = if median >= AIM { "met" } else { "MISSED" };
     println!("  aim: at least {AIM:.0} a second: {met}");

@@ -37,13 +37,19 @@ async fn show(visit: Visit) -> Result {
     let mut administrators = Vec::new();
     let mut councils: BTreeMap<CouncilKey, Vec<Persona>> = BTreeMap::new();
     for (person, memberships) in visit.app.store.people_at_domain(DOMAIN).await? {
-        let persona =
-            |role: &str| Persona { id: person.id, name: person.name.clone(), role: role.to_owned() };
+        let persona = |role: &str| Persona {
+            id: person.id,
+            name: person.name.clone(),
+            role: role.to_owned(),
+        };
         if person.is_administrator {
             administrators.push(persona(t.role_administrator()));
         }
         for membership in memberships {
-            councils.entry(membership.council).or_default().push(persona(role_name(t, membership.role)));
+            councils
+                .entry(membership.council)
+                .or_default()
+                .push(persona(role_name(t, membership.role)));
         }
     }
     let mut groups: Vec<Group> = councils

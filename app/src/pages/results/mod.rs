@@ -104,6 +104,7 @@ pub fn results(frame: &Frame, page: &Results<'_>) -> Page {
             link(page.round, page.path),
             Crumb { text: crumb.to_owned(), href: None },
         ],
+        islands: true,
         ..PageHead::default()
     };
     let round = page.round.to_owned();

@@ -5,6 +5,7 @@ use super::readings::Caption;
 use super::{Picture, Results, account};
 use crate::components::{Cell, Html, Size, Table, chart, details};
 use crate::frame::Frame;
+use crate::islands::chart_tip::{ChartTip, Tip};
 use domain::answer::Response;
 use leptos::prelude::*;
 
@@ -15,7 +16,7 @@ pub(super) fn section(frame: &Frame, page: &Results<'_>) -> AnyView {
         "theme-bars",
         &title,
         &reading,
-        picture(page, page.pictures.bars.as_ref()),
+        picture(page, page.pictures.bars.as_ref(), theme_tips(page)),
         t.results_table(),
         theme_table(page, &title),
     );
@@ -37,12 +38,15 @@ pub(super) fn section(frame: &Frame, page: &Results<'_>) -> AnyView {
     .into_any()
 }
 
-/// A picture in both widths, of which the style shows one, and what its figures are of.
-fn picture(page: &Results<'_>, picture: Option<&Picture>) -> AnyView {
-    let drawn = picture.map(|picture| {
+/// A picture in both widths, of which the style shows one, and what its figures are of. Where the browser can, it says
+/// what the table says of the row under the pointer.
+fn picture(page: &Results<'_>, picture: Option<&Picture>, tips: Vec<Tip>) -> AnyView {
+    let drawn = picture.cloned().map(|picture| {
         view! {
-            <div class="app-results__wide">{Html::trusted(picture.wide.clone())}</div>
-            <div class="app-results__narrow">{Html::trusted(picture.narrow.clone())}</div>
+            <ChartTip tips=tips>
+                <div class="app-results__wide">{Html::trusted(picture.wide)}</div>
+                <div class="app-results__narrow">{Html::trusted(picture.narrow)}</div>
+            </ChartTip>
         }
     });
     view! {
@@ -50,6 +54,30 @@ fn picture(page: &Results<'_>, picture: Option<&Picture>) -> AnyView {
         <p class="app-results__source">{page.source()}</p>
     }
     .into_any()
+}
+
+/// What the table says of each theme, in a line.
+fn theme_tips(page: &Results<'_>) -> Vec<Tip> {
+    let base = page.figures.texts().results_base_column();
+    let themes = page.figures.themes();
+    let lines = themes.iter().map(|line| {
+        let level = page.figures.level_or_reason(line.score);
+        let at = line.score.base().map_or_else(|| NO_FIGURE.to_owned(), shown);
+        format!("{}: {level}. {base}: {at}", line.title)
+    });
+    (0..).zip(lines).map(|(index, text)| Tip { index, text }).collect()
+}
+
+/// What the table says of each question, in a line.
+fn question_tips(page: &Results<'_>, questions: &[QuestionLine<'_>]) -> Vec<Tip> {
+    let figures = page.figures;
+    let base = figures.texts().results_base_column();
+    let lines = questions.iter().map(|line| {
+        let (mark, at) =
+            (figures.mark(line.brings.mark), figures.level_named(line.brings.base_level));
+        format!("{}: {mark}. {base}: {at}", line.short)
+    });
+    (0..).zip(lines).map(|(index, text)| Tip { index, text }).collect()
 }
 
 fn theme_table(page: &Results<'_>, caption: &str) -> AnyView {
@@ -133,7 +161,7 @@ fn theme(
         &format!("profile-{id}"),
         &title,
         &reading,
-        picture(page, drawn),
+        picture(page, drawn, question_tips(page, &questions)),
         t.results_table(),
         question_table(frame, page, &questions, (&format!("questions-{id}"), &title)),
     );
