@@ -1,4 +1,4 @@
-//! Who may use which route. A route cannot be added without saying so: [`Routes::at`] is the only way to add one.
+//! Who may use which route. A route cannot be added without saying so: [`Routes`] is the only way to add one.
 
 use crate::error::{Error, Result};
 use crate::state::{App, OpenRound};

@@ -1,7 +1,5 @@
 //! What visitors see when something goes wrong: the right status and words, in their language, with what they typed.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 mod support;
 
 use http::{Request, StatusCode, header};

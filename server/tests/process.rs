@@ -1,5 +1,7 @@
 //! The program as it runs: told to stop, killed, and with its database gone for a while.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+
 mod support;
 
 use domain::id::CouncilKey;

@@ -175,7 +175,8 @@ async fn forged_forms_are_refused_everywhere_and_change_nothing() {
     let mut file =
         SqliteConnectOptions::new().filename(people.service.file()).connect().await.unwrap();
     let site = |site: &'static str| vec![("sec-fetch-site", site)];
-    let forgeries: [(&str, Vec<(&str, &str)>, Option<&str>); 9] = [
+    type Forgery = (&'static str, Vec<(&'static str, &'static str)>, Option<&'static str>);
+    let forgeries: [Forgery; 9] = [
         ("cross-site", site("cross-site"), None),
         ("same-site", site("same-site"), None),
         ("nonsense", site("self"), None),

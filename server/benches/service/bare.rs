@@ -143,7 +143,7 @@ macro_rules! run_on {
                             .bind(&asked.question)
                             .bind(version + 1)
                             .bind("chosen")
-                            .bind(field("response"))
+                            .bind(field("choice"))
                             .bind(None::<&str>)
                             .bind(Some("medium"))
                             .bind(field("evidence"))

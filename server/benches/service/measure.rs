@@ -51,6 +51,7 @@ pub(crate) async fn run(database: &str, folder: &Path, effort: Effort) -> anyhow
     let service = Process::service(database, None).await?;
     let bare = Process::bare(&plan_file)?;
     let bench = Bench { service, bare, data, slots, options, effort };
+    bench.warm().await?;
     bench.pages(engine, &plan).await?;
     bench.saves(engine, &plan, &pools).await?;
     if let Some((now, highest)) = bench.service.memory() {
@@ -126,6 +127,19 @@ async fn start_up(database: &str) -> anyhow::Result<()> {
 }
 
 impl Bench {
+    /// Has every chart drawn once, so that drawing is not measured with the pages.
+    async fn warm(&self) -> anyhow::Result<()> {
+        let address = self.service.address;
+        let mut connection = Connection::open(address).await?;
+        for seat in &self.data.submitted {
+            for path in scripts::read(Page::Results, seat) {
+                let answer = connection.ask(&get(address, &path, seat, false)).await?;
+                anyhow::ensure!(answer.status == 200, "{path}: {}", answer.status);
+            }
+        }
+        Ok(())
+    }
+
     /// Runs one load against the service and the bare server in turn.
     async fn compare(
         &self,

@@ -65,6 +65,10 @@ pub(crate) fn statements(log: &str) -> anyhow::Result<Vec<Step>> {
         let whole = field("db.statement");
         let sql = if whole.is_empty() { field("summary") } else { whole.trim().to_owned() };
         let single = sql.split_whitespace().collect::<Vec<_>>().join(" ");
+        if ["begin", "commit"].contains(&single.to_lowercase().as_str()) {
+            // PostgreSQL's are logged, SQLite's are not; the bare server has its own.
+            continue;
+        }
         let Some((kind, _)) = MARKS.iter().find(|(_, mark)| single.contains(mark)) else {
             bail!("the bare server does not know this statement of the service: {single}");
         };

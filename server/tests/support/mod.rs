@@ -1,6 +1,7 @@
 //! Visitors for tests: they open pages, fill the forms they see, send them, and follow where they are led. The whole
 //! service runs in process, on SQLite or PostgreSQL, with a clock the test sets.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 #![expect(dead_code, reason = "each test file uses its own part")]
 
 use axum::Router;
@@ -348,11 +349,7 @@ impl Visitor {
     /// Sends a form, and is led on when it was accepted.
     pub(crate) async fn submit(&mut self, form: &Form) -> Seen {
         let seen = self.post(form).await;
-        if seen.status.is_redirection() {
-            self.open(&seen.leads_to().to_owned()).await
-        } else {
-            seen
-        }
+        if seen.status.is_redirection() { self.open(seen.leads_to()).await } else { seen }
     }
 
     /// Sends any request as this browser.
