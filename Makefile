@@ -114,6 +114,9 @@ test-gates: site
 test-rust: site
 	@echo "== Rust tests, on SQLite and PostgreSQL"
 	@tools/with-postgres.sh cargo test
+	@echo "== The visitors' tests again, on PostgreSQL"
+	@VISITORS_ON=postgres tools/with-postgres.sh cargo test --package server \
+		--test accounts --test conflict --test errors --test journey --test results --test submission
 
 test-end-to-end: site
 	@echo "== End-to-end tests in a browser"

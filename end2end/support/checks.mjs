@@ -6,6 +6,8 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa",
 
 /** The narrowest screen a page must fit, in CSS pixels: 1280 pixels at 400 % zoom. */
 export const NARROW = 320;
+/** 1280 pixels at 200 % zoom. */
+const MIDDLE = 640;
 const WIDE = 1280;
 
 /** Everything that holds for every page. axe takes longest: at the narrow width it can be left out. */
@@ -16,15 +18,26 @@ export async function faultsOf(page, { narrowToo = true } = {}) {
   if (narrowToo) {
     faults.push(...(await axeFaults(page, "narrow")));
   }
+  await page.setViewportSize({ width: MIDDLE, height: 900 });
   faults.push(...(await spacingFaults(page)));
   await page.setViewportSize({ width: WIDE, height: 900 });
   return faults;
 }
 
+/**
+ * govuk-frontend's script says on the radio that reveals a field whether it is shown. ARIA 1.2 does not foresee that on
+ * radios, screen readers do; its makers leave it (alphagov/govuk-frontend issue 979), and so do we.
+ */
+function isOfGovukRadios(rule, node) {
+  return rule.id === "aria-allowed-attr" && /^<input[^>]*class="govuk-radios__input"[^>]*aria-expanded=/.test(node.html);
+}
+
 export async function axeFaults(page, note) {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return violations.flatMap((rule) =>
-    rule.nodes.map((node) => `axe (${note}) ${rule.id}: ${rule.help}: ${node.target.join(" ")}: ${short(node.html)}`),
+    rule.nodes
+      .filter((node) => !isOfGovukRadios(rule, node))
+      .map((node) => `axe (${note}) ${rule.id}: ${rule.help}: ${node.target.join(" ")}: ${short(node.html)}`),
   );
 }
 
@@ -69,7 +82,8 @@ export async function spacingFaults(page) {
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       const hides = (value) => value === "hidden" || value === "clip";
-      if (box.width <= 1 || box.height <= 1 || style.clipPath !== "none" || element.closest("svg")) {
+      // What is typed into a field scrolls in it.
+      if (box.width <= 1 || box.height <= 1 || style.clipPath !== "none" || element.closest("svg, input, select, textarea")) {
         return false;
       }
       return (

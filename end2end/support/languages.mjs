@@ -15,7 +15,8 @@ export async function englishLeft(page) {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const isEnglish = element.closest("[lang]")?.lang === "en";
-      if (!isEnglish && !element.closest("script, style, textarea") && pattern.test(node.data)) {
+      // Options are names, of councils for one.
+      if (!isEnglish && !element.closest("script, style, textarea, option") && pattern.test(node.data)) {
         found.push(`English on a Welsh page: ${node.data.trim().slice(0, 100)}`);
       }
     }

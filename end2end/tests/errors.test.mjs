@@ -16,6 +16,7 @@ import {
   open,
   press,
   stillTyped,
+  typedAnswer,
   words,
 } from "../support/visitor.mjs";
 
@@ -131,6 +132,19 @@ for (const way of WAYS) {
         await isPage(page, other);
         await stillTyped(page, typed);
         assert.equal(await page.locator(".govuk-error-summary").count(), 0);
+      }));
+
+    it("Back leads over a page with mistakes", { timeout: 60_000 }, () =>
+      as(way, "KEN", "lead", async (page) => {
+        await open(page, language, question("multidisciplinary-teams"));
+        const typed = { choice: "level-2", links: "no web address" };
+        await fillAnswer(page, typed);
+        assert.equal((await press(page, mainButton(page))).status(), 422);
+        await fillAnswer(page, { links: "https://example.org/teams" });
+        assert.equal((await press(page, mainButton(page))).status(), 200);
+        await page.goBack();
+        await isPage(page, language);
+        assert.equal((await typedAnswer(page)).choice, "level-2", "the page is there, and no question of the browser");
       }));
 
     it("Enter in a field saves and does not change the language", { timeout: 60_000 }, () =>

@@ -71,7 +71,7 @@ async fn what_no_page_sends_is_not_taken() {
     let mut lacking = form.clone();
     lacking.fields.retain(|(name, _)| name != "email");
     assert_is_page(&lead.post(&lacking).await, StatusCode::BAD_REQUEST, title);
-    let large = lead.post(&form.with("email", &"a".repeat(600_000))).await;
+    let large = lead.post(&form.with("email", &"a".repeat(3_000_000))).await;
     assert_is_page(&large, StatusCode::PAYLOAD_TOO_LARGE, "That is too much to send at once");
 }
 
@@ -90,7 +90,7 @@ async fn a_form_from_elsewhere_is_not_taken_and_not_shown_again() {
 
 #[tokio::test]
 async fn a_fault_of_ours_has_a_reference_and_keeps_what_was_typed() {
-    let service = Service::start().await;
+    let service = Service::on_sqlite().await;
     let mut lead = lead(&service).await;
     let form = lead.open(PEOPLE).await.form().with("role", "lead");
     let form = form.with("email", "\"<b>what I\nwrote</b>");

@@ -42,7 +42,7 @@ struct People {
 
 impl People {
     async fn start() -> Self {
-        let service = Service::start().await;
+        let service = Service::on_sqlite().await;
         let mut ids = Vec::new();
         for who in EVERYBODY {
             let id = match who {

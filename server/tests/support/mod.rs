@@ -81,10 +81,37 @@ pub(crate) fn shipped_bank() -> Bank {
     files.parse().unwrap()
 }
 
+/// The address of a new schema of the tests' PostgreSQL, which is thrown away as a whole afterwards.
+async fn new_schema() -> String {
+    use sqlx::Connection as _;
+    let server = std::env::var("TEST_POSTGRES_URL")
+        .expect("TEST_POSTGRES_URL says where PostgreSQL is: `make test` starts one");
+    let schema = format!("visitor_{}", server::token::hash(&server::token::secret().unwrap()));
+    let schema = &schema[..40];
+    let mut connection = sqlx::PgConnection::connect(&server).await.unwrap();
+    let create = sqlx::AssertSqlSafe(format!("create schema {schema}"));
+    sqlx::query(create).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+    let joint = if server.contains('?') { '&' } else { '?' };
+    format!("{server}{joint}options[search_path]={schema}")
+}
+
 impl Service {
     /// A service on a new SQLite file: a county (KEN), a district (ELM), a Welsh council (CMN) and a London borough
     /// (CMD), the shipped bank, and an open round `2026` that closes on 31 March 2027.
+    ///
+    /// With `VISITORS_ON=postgres` the database is a new schema of the PostgreSQL at `TEST_POSTGRES_URL` instead, so that
+    /// the same visitors walk through the same pages on both.
     pub(crate) async fn start() -> Self {
+        if std::env::var("VISITORS_ON").is_ok_and(|on| on == "postgres") {
+            Self::start_on(Some(&new_schema().await)).await
+        } else {
+            Self::on_sqlite().await
+        }
+    }
+
+    /// The same on SQLite whatever the environment says, for tests that look into the file.
+    pub(crate) async fn on_sqlite() -> Self {
         Self::start_on(None).await
     }
 
