@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 
 const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 
-/** Checks pages, `[{ name, html }]`; answers with one line for each error found. */
+/** Checks pages, `[{ name, html }]`; answers with one line for each sort of error: on how many pages, and one of them. */
 export async function htmlFaults(pages) {
   const folder = await mkdtemp(path.join(tmpdir(), "state-of-play-html-"));
   try {
@@ -20,10 +20,15 @@ export async function htmlFaults(pages) {
       await writeFile(file, html);
     }
     const report = await check(path.join(folder, "pages"));
-    return report.messages.map((message) => {
-      const name = names.get(message.url?.replace(/^file:\/*/, "file:///")) ?? message.url ?? "the checker";
-      return `${name}, line ${message.lastLine}: ${message.message} ${(message.extract ?? "").replace(/\s+/g, " ")}`;
-    });
+    const sorts = new Map();
+    for (const message of report.messages) {
+      const url = message.url?.replace(/^file:\/*/, "file:///");
+      const page = names.get(url) ?? url ?? "the checker";
+      const extract = (message.extract ?? "").replace(/\s+/g, " ");
+      const sort = sorts.get(message.message) ?? { pages: new Set(), first: `${page}: …${extract}…` };
+      sorts.set(message.message, { ...sort, pages: sort.pages.add(page) });
+    }
+    return [...sorts].map(([message, { pages, first }]) => `${message} (on ${pages.size} pages, so ${first})`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
