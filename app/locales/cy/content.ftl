@@ -2,7 +2,7 @@
 
 ## Start page
 start-title = Dysgwch ble mae eich cyngor arni o ran digidol, a beth i’w wneud nesaf
-start-lead = Mae cynghorau’n ateb yr un cwestiynau am eu haeddfedrwydd digidol. Byddwch yn gweld ble mae eich cyngor arni, sut mae’n cymharu â chynghorau tebyg, a’r cam nesaf ar gyfer pob ateb.
+start-lead = Mae cynghorau’n ateb yr un cwestiynau am eu haeddfedrwydd digidol. Byddwch yn gweld ble mae eich cyngor arni, thema wrth thema, a’r cam nesaf ar gyfer pob ateb.
 start-button = Dechrau nawr
 start-continue = Mynd i’ch cyngor
 start-who = I bwy y mae

@@ -2,7 +2,7 @@
 
 ## Start page
 start-title = Find out where your council is with digital, and what to do next
-start-lead = Councils answer the same questions about their digital maturity. You see where your council stands, how it compares with councils like it, and the next step for each answer.
+start-lead = Councils answer the same questions about their digital maturity. You see where your council stands, theme by theme, and the next step for each answer.
 start-button = Start now
 start-continue = Go to your council
 start-who = Who it is for
