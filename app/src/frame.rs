@@ -224,7 +224,11 @@ fn head_element(frame: &Frame, title: String) -> AnyView {
 
 fn before_main(head: &PageHead, t: Texts) -> AnyView {
     match &head.back {
-        Some((href, text)) => back_link(href, text),
+        // A landmark of its own, so that nothing stands outside of one.
+        Some((href, text)) => {
+            let link = back_link(href, text);
+            view! { <nav aria-label=t.back_label()>{link}</nav> }.into_any()
+        }
         None if head.breadcrumbs.is_empty() => ().into_any(),
         None => breadcrumbs(head.breadcrumbs.clone(), true, t),
     }

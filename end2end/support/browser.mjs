@@ -43,7 +43,6 @@ export async function openContext(browser, service, { mode = "script on", langua
     await context.route("**/*.wasm", (route) => route.abort());
   }
   context.faults = [];
-  await context.addInitScript(() => document.addEventListener("DOMContentLoaded", () => document.querySelector("button[name=action]")?.removeAttribute("name")));
   watch(context, service.origin, mode);
   return context;
 }

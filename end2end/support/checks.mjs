@@ -12,6 +12,7 @@ const WIDE = 1280;
 
 /** Everything that holds for every page. axe takes longest: at the narrow width it can be left out. */
 export async function faultsOf(page, { narrowToo = true } = {}) {
+  await unfold(page);
   const faults = [...(await headingFaults(page)), ...(await axeFaults(page, "wide"))];
   await page.setViewportSize({ width: NARROW, height: 900 });
   faults.push(...(await reflowFaults(page, "at 320 pixels")));
@@ -22,6 +23,11 @@ export async function faultsOf(page, { narrowToo = true } = {}) {
   faults.push(...(await spacingFaults(page)));
   await page.setViewportSize({ width: WIDE, height: 900 });
   return faults;
+}
+
+/** Opens everything that is folded away: what nobody has opened yet is checked too. */
+export async function unfold(page) {
+  await page.$$eval("details:not([open])", (all) => all.forEach((one) => (one.open = true)));
 }
 
 /**

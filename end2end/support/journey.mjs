@@ -1,5 +1,6 @@
 // The stretches of a council's way through its assessment, each told once for every way a visitor may come.
 import assert from "node:assert/strict";
+import { unfold } from "./checks.mjs";
 import {
   fillAnswer,
   form,
@@ -195,6 +196,7 @@ async function isLocked({ page, language, council }) {
 /** Charts with the same numbers as tables, without any script. */
 export async function seesResults({ page, language }) {
   await isPage(page, language);
+  await unfold(page);
   const charts = page.locator("figure.app-chart");
   const count = await charts.count();
   assert.ok(count >= 2, `charts on the results: ${count}`);

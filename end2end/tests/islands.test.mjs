@@ -33,6 +33,12 @@ async function as(way, council, role, story) {
   }
 }
 
+/** Opens a page and waits until its islands are awake: what is typed earlier is saved by the button alone. */
+async function wakes(page, language, path) {
+  await open(page, language, path);
+  await page.waitForLoadState("networkidle");
+}
+
 const status = (page) => page.locator(".app-autosave");
 
 /** Waits until the page says how saving stands, in words that fit. */
@@ -57,13 +63,13 @@ for (const language of LANGUAGES) {
     it("saves a question, and the button then makes no conflict", { timeout: 60_000 }, () =>
       as(way, "KEN", "lead", async (page, context) => {
         const path = question("cyber-incident-rehearsal");
-        await open(page, language, path);
+        await wakes(page, language, path);
         assert.equal(await status(page).getAttribute("role"), "status");
         assert.equal((await status(page).innerText()).trim(), "", "before anything was typed it says nothing");
         await fillAnswer(page, { choice: "level-2", evidence: `Typed, ${language}` });
         await says(page, SAVED);
         await isSaved(context, language, path, { choice: "level-2", evidence: `Typed, ${language}` });
-        await page.locator('[name="comment"]').pressSequentially(`More, ${language}`);
+        await page.locator('[name="comment"]').fill(`More, ${language}`);
         await says(page, SAVED);
         assert.equal((await press(page, mainButton(page))).status(), 200);
         await isSaved(context, language, path, { comment: `More, ${language}` });
@@ -72,7 +78,7 @@ for (const language of LANGUAGES) {
     it("saves a theme's page", { timeout: 60_000 }, () =>
       as(way, "KEN", "lead", async (page, context) => {
         const path = inRound("KEN", "/themes/collaboration");
-        await open(page, language, path);
+        await wakes(page, language, path);
         await fillAnswer(page, { choice: "level-1", comment: `Of the theme, ${language}` }, "open-standards-adopted.");
         await says(page, SAVED);
         await isSaved(context, language, path, { comment: `Of the theme, ${language}` }, "open-standards-adopted.");
@@ -82,7 +88,7 @@ for (const language of LANGUAGES) {
     it("keeps the text while the connection is down, and sends it when it is back", { timeout: 90_000 }, () =>
       as(way, "KEN", "lead", async (page, context) => {
         const path = question("backups-that-restore");
-        await open(page, language, path);
+        await wakes(page, language, path);
         await context.setOffline(true);
         await fillAnswer(page, { evidence: `Offline, ${language}` });
         await page.waitForFunction(() => {
@@ -100,7 +106,7 @@ for (const language of LANGUAGES) {
 
     it("leaves mistakes to the button", { timeout: 60_000 }, () =>
       as(way, "KEN", "lead", async (page) => {
-        await open(page, language, question("system-links"));
+        await wakes(page, language, question("system-links"));
         await fillAnswer(page, { links: "no web address" });
         await page.waitForResponse((response) => response.request().method() === "POST", SOON);
         await page.waitForFunction(() => document.querySelector(".app-autosave").textContent.length > 10, undefined, SOON);
@@ -117,7 +123,7 @@ describe("saving while typing", { timeout: 300_000 }, () => {
 
   it("asks before unsaved text is left, and not after it is saved", { timeout: 60_000 }, () =>
     as(way, "KEN", "lead", async (page) => {
-      await open(page, "en", question("hosting-choices"));
+      await wakes(page, "en", question("hosting-choices"));
       await page.locator('[name="comment"]').pressSequentially("Not saved yet");
       const asked = page.waitForEvent("dialog");
       const leaving = page.evaluate(() => location.reload()).catch(() => {});
@@ -148,7 +154,7 @@ describe("saving while typing", { timeout: 300_000 }, () => {
           await route.continue();
         }
       });
-      await open(page, "en", path);
+      await wakes(page, "en", path);
       await fillAnswer(page, { choice: "level-3", evidence: "Both at once." });
       await page.waitForTimeout(3_000);
       assert.equal(held, 1);
@@ -160,8 +166,8 @@ describe("saving while typing", { timeout: 300_000 }, () => {
     as(way, "KEN", "lead", async (page) =>
       as(way, "KEN", "contributor", async (colleague, theirs) => {
         const path = question("legacy-plan");
-        await open(page, "en", path);
-        await open(colleague, "en", path);
+        await wakes(page, "en", path);
+        await wakes(colleague, "en", path);
         await fillAnswer(colleague, { choice: "level-1", evidence: "The colleague's." });
         await says(colleague, SAVED);
         await fillAnswer(page, { choice: "level-4", evidence: "The lead's." });
@@ -177,8 +183,7 @@ describe("charts", { timeout: 120_000 }, () => {
   for (const language of LANGUAGES) {
     it(`show the table's value under the pointer, ${language}`, { timeout: 60_000 }, () =>
       as({ mode: "script on", language }, "HAM", "lead", async (page) => {
-        await open(page, language, inRound("HAM", "/results"));
-        await page.waitForLoadState("networkidle");
+        await wakes(page, language, inRound("HAM", "/results"));
         const chart = page.locator("figure.app-chart").first();
         const marks = chart.locator("svg [data-index]");
         assert.ok((await marks.count()) >= 10, "the picture's marks say which row they stand for");

@@ -77,6 +77,11 @@ fn normal_line_ends(text: &str) -> String {
     text.replace("\r\n", "\n")
 }
 
+/// What Leptos writes between texts, so that islands find their places again. It is not valid HTML.
+const MARKER: &str = "<!>";
+/// What browsers make of it, written as HTML would have it.
+const VALID_MARKER: &str = "<!---->";
+
 /// One request.
 #[derive(Clone)]
 pub struct Visit {
@@ -193,7 +198,9 @@ impl Visit {
             let mut frame = self.frame();
             let page = build(&frame);
             frame.form_id = page.form;
-            document(&frame, page.head, page.content).into_any().to_html()
+            let islands = page.head.islands;
+            let html = document(&frame, page.head, page.content).into_any().to_html();
+            html.replace(MARKER, if islands { VALID_MARKER } else { "" })
         });
         owner.unset();
         (status, Html(html)).into_response()

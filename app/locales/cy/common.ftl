@@ -39,6 +39,7 @@ footer-run-by = Caiff y gwasanaeth ei redeg gan { $organisation }
 
 ## The components' own words
 back = Yn ôl
+back-label = Tudalen flaenorol
 breadcrumb-label = Briwsion bara
 error = Gwall
 error-summary-title = Mae problem wedi codi

@@ -39,6 +39,7 @@ footer-run-by = Run by { $organisation }
 
 ## The components' own words
 back = Back
+back-label = Previous page
 breadcrumb-label = Breadcrumb
 error = Error
 error-summary-title = There is a problem

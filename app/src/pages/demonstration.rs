@@ -1,7 +1,7 @@
 //! The demonstration: whom to sign in as.
 
 use super::Page;
-use crate::components::{Button, Cell, Html, Size, Table, card, cards};
+use crate::components::{Button, card, cards};
 use crate::frame::{Frame, PageHead};
 use leptos::prelude::*;
 
@@ -38,23 +38,17 @@ pub fn personas(frame: &Frame, groups: &[Group], administrators: &[Persona]) -> 
         groups.iter().partition(|group| group.state.is_some());
     let first = first.into_iter().map(|group| to_try(frame, group)).collect();
     let running = administrators.iter().map(|one| button(frame, one, "")).collect_view();
-    let rows = others.into_iter().map(|group| {
-        let buttons = group.people.iter().map(|one| button(frame, one, &group.council));
-        let buttons = view! { <div class="app-personas">{buttons.collect_view()}</div> };
-        vec![Cell::new(group.council.clone()), Cell::new(Html::from(buttons.into_any()))]
-    });
-    let table = Table::new(rows)
-        .caption(t.demonstration_others(), Size::M)
-        .head([Cell::new(t.demonstration_council()), Cell::new(t.demonstration_sign_in_as())])
-        .row_headers();
+    let others: Vec<AnyView> = others.into_iter().map(|group| submitted(frame, group)).collect();
     let content = view! {
         <h1 class="govuk-heading-xl">{title}</h1>
         <p class="govuk-body-l">{t.demonstration_people_text()}</p>
         {nobody}
+        <h2 class="govuk-heading-m">{t.demonstration_first()}</h2>
         {cards(first)}
         <h2 class="govuk-heading-m">{t.demonstration_runs()}</h2>
         <div class="app-personas">{running}</div>
-        {table.view()}
+        <h2 class="govuk-heading-m">{t.demonstration_others()}</h2>
+        {others}
     };
     Page::new(PageHead { title: title.to_owned(), ..PageHead::default() }, content.into_any())
 }
@@ -66,6 +60,17 @@ fn to_try(frame: &Frame, group: &Group) -> AnyView {
         <div class="app-personas">{buttons}</div>
     };
     card(group.council.clone(), content.into_any())
+}
+
+fn submitted(frame: &Frame, group: &Group) -> AnyView {
+    let buttons = group.people.iter().map(|one| button(frame, one, &group.council)).collect_view();
+    view! {
+        <section class="app-demonstrated">
+            <h3 class="govuk-heading-s govuk-!-margin-bottom-2">{group.council.clone()}</h3>
+            <div class="app-personas">{buttons}</div>
+        </section>
+    }
+    .into_any()
 }
 
 /// One person: a button that says what they are, and to those who cannot see, of which council, and their name to all.

@@ -13,8 +13,10 @@ use server::token;
 use std::path::Path;
 use store::{Membership, NewPerson, Role, Round, Store, SubmitOutcome};
 
-/// How many councils of each kind: one for each connection of the largest run.
-const COUNCILS: usize = 64;
+/// How many councils are answering: one for each connection of the largest run.
+const OPEN: usize = 64;
+/// How many have submitted. Fewer, because each has two dozen charts that are drawn before anything is measured.
+const SUBMITTED: usize = 16;
 /// The round's key.
 pub(crate) const ROUND: &str = "2026";
 
@@ -95,11 +97,11 @@ pub(crate) async fn fill(store: &Store) -> anyhow::Result<Data> {
     let mut numbers = Numbers(2026);
     let mut open = Vec::new();
     let today = local(now).date();
-    for council in register.principal_on(today).take(2 * COUNCILS) {
+    for council in register.principal_on(today).take(OPEN + SUBMITTED) {
         open.push(seat(store, &bank, council, now, &mut numbers).await?);
     }
-    anyhow::ensure!(open.len() == 2 * COUNCILS, "the register holds too few councils");
-    let submitted = open.split_off(COUNCILS);
+    anyhow::ensure!(open.len() == OPEN + SUBMITTED, "the register holds too few councils");
+    let submitted = open.split_off(OPEN);
     for seat in &submitted {
         submit(store, seat, now).await?;
     }

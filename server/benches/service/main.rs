@@ -1,7 +1,7 @@
 //! How fast the service answers, beside axum and sqlx alone with the same statements and the same bytes, on SQLite and
 //! on the PostgreSQL in `TEST_POSTGRES_URL`. docs/performance.md says how to read what this prints.
 //!
-//! `cargo bench -p server --bench service -- --quick` measures for a tenth of the time, to try the benchmark itself.
+//! `--quick` measures for a tenth of the time, to try the benchmark itself; `--sqlite` leaves PostgreSQL out.
 
 mod bare;
 mod client;
@@ -60,16 +60,17 @@ fn main() -> anyhow::Result<()> {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         return runtime.block_on(bare::serve(plan));
     }
-    let effort = if arguments.iter().any(|argument| argument == "--quick") {
+    let is_given = |flag: &str| arguments.iter().any(|argument| argument == flag);
+    let effort = if is_given("--quick") {
         Effort { rounds: 1, time: Duration::from_millis(300) }
     } else {
         Effort { rounds: 3, time: Duration::from_millis(1500) }
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(both(effort))
+    runtime.block_on(both(effort, is_given("--sqlite")))
 }
 
-async fn both(effort: Effort) -> anyhow::Result<()> {
+async fn both(effort: Effort, only_sqlite: bool) -> anyhow::Result<()> {
     let cores = std::thread::available_parallelism()?;
     say(&format!(
         "Load, server and database share {cores} cores. Medians of {} rounds.",
@@ -82,6 +83,9 @@ async fn both(effort: Effort) -> anyhow::Result<()> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let file = format!("sqlite:{}", folder.path().join("bench.sqlite").display());
     measure::run(&file, folder.path(), effort).await?;
+    if only_sqlite {
+        return Ok(());
+    }
 
     let server = std::env::var("TEST_POSTGRES_URL").context(
         "TEST_POSTGRES_URL names no PostgreSQL. `make bench` starts one; so does \

@@ -57,7 +57,7 @@ impl Script for Reading {
     }
 }
 
-/// Every connection its share of the councils.
+/// Every connection its share of the councils; connections share them when there are more than councils.
 pub(crate) fn readings(
     address: SocketAddr,
     page: Page,
@@ -65,12 +65,13 @@ pub(crate) fn readings(
     connections: usize,
     gzip: bool,
 ) -> Vec<Box<dyn Script>> {
+    let shares = connections.min(seats.len());
     (0..connections)
         .map(|first| {
             let requests: Vec<_> = seats
                 .iter()
-                .skip(first)
-                .step_by(connections)
+                .skip(first % shares)
+                .step_by(shares)
                 .flat_map(|seat| {
                     read(page, seat).into_iter().map(move |path| get(address, &path, seat, gzip))
                 })

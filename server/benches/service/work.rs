@@ -56,6 +56,14 @@ pub(crate) struct Plan {
     pub(crate) pages: BTreeMap<String, String>,
 }
 
+/// What the bare server does by itself, or the service does for many pages at once: a transaction's begin and end, which
+/// only PostgreSQL's side logs, and the round and its bank, which the service reads again every twenty seconds.
+fn is_left_out(sql: &str) -> bool {
+    let kept = ["from round where round_key", "from bank where"];
+    ["begin", "commit"].contains(&sql.to_lowercase().as_str())
+        || kept.iter().any(|mark| sql.contains(mark))
+}
+
 /// The statements in the service's log.
 pub(crate) fn statements(log: &str) -> anyhow::Result<Vec<Step>> {
     let mut steps = Vec::new();
@@ -65,8 +73,7 @@ pub(crate) fn statements(log: &str) -> anyhow::Result<Vec<Step>> {
         let whole = field("db.statement");
         let sql = if whole.is_empty() { field("summary") } else { whole.trim().to_owned() };
         let single = sql.split_whitespace().collect::<Vec<_>>().join(" ");
-        if ["begin", "commit"].contains(&single.to_lowercase().as_str()) {
-            // PostgreSQL's are logged, SQLite's are not; the bare server has its own.
+        if is_left_out(&single) {
             continue;
         }
         let Some((kind, _)) = MARKS.iter().find(|(_, mark)| single.contains(mark)) else {
