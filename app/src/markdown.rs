@@ -2,16 +2,35 @@
 
 use crate::components::Html;
 use leptos::prelude::*;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 /// The tags that guidance may hold. What is inside any other tag stays as text.
 const TAGS: [&str; 8] = ["p", "ul", "ol", "li", "strong", "em", "a", "code"];
 
-/// Markdown as a block of running text.
+/// How many texts are kept as HTML. A bank has about 250 in both languages.
+const KEPT: usize = 10_000;
+
+/// The HTML of texts seen before: making and cleaning it for each page is work for nothing.
+static SEEN: LazyLock<RwLock<HashMap<String, Arc<str>>>> = LazyLock::new(RwLock::default);
+
+/// Markdown of a question bank as a block of running text. Not for what visitors type: what is shown is kept.
 #[must_use]
 pub fn block(markdown: &str) -> AnyView {
-    let html = Html::trusted(safe(markdown));
+    let html = Html::trusted(kept(markdown).to_string());
     view! { <div class="app-prose">{html}</div> }.into_any()
+}
+
+fn kept(markdown: &str) -> Arc<str> {
+    let seen = SEEN.read().unwrap_or_else(PoisonError::into_inner).get(markdown).cloned();
+    seen.unwrap_or_else(|| {
+        let html: Arc<str> = safe(markdown).into();
+        let mut seen = SEEN.write().unwrap_or_else(PoisonError::into_inner);
+        if seen.len() < KEPT {
+            seen.insert(markdown.to_owned(), Arc::clone(&html));
+        }
+        html
+    })
 }
 
 fn safe(markdown: &str) -> String {

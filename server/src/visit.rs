@@ -10,6 +10,7 @@ use axum::response::{Html, IntoResponse, Response};
 use domain::id::CouncilKey;
 use domain::language::Language;
 use http::StatusCode;
+use http::header::{CACHE_CONTROL, HeaderValue};
 use http::request::Parts;
 use jiff::Timestamp;
 use leptos::prelude::{IntoAny as _, Owner, RenderHtml as _};
@@ -215,7 +216,12 @@ impl Visit {
     pub fn again(&self, build: impl FnOnce(&Frame) -> Page) -> Response {
         let status =
             if self.is_switching() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        self.page(status, build)
+        let mut response = self.page(status, build);
+        // A browser may keep this page for its Back button: a page that answered a form and was not kept would be asked
+        // for again with a warning, and what was typed would be gone. Signing out clears what was kept.
+        let keep = HeaderValue::from_static("private, no-cache");
+        response.headers_mut().insert(CACHE_CONTROL, keep);
+        response
     }
 
     /// Whether the posted form holds this session's token. Forms of visitors who are not signed in have none: the

@@ -120,6 +120,11 @@ const VERSIONS: &str = "select question_id, version, response, option_id, reason
   from answer join person on person.person_id = saved_by
   where assessment_id = $1 and question_id = $2 order by version desc";
 
+const LATEST: &str = "select question_id, version, response, option_id, reason, confidence,
+    evidence, links, comment, answer.language, saved_at, person.name
+  from answer join person on person.person_id = saved_by
+  where assessment_id = $1 and question_id = $2 order by version desc limit 1";
+
 const INSERT: &str = "insert into answer (assessment_id, question_id, version, response, option_id,
     reason, confidence, evidence, links, comment, language, saved_at, saved_by)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
@@ -173,7 +178,7 @@ impl Store {
             if open == 0 {
                 return Ok(SaveOutcome::Submitted);
             }
-            let current: Option<Row> = sqlx::query_as(VERSIONS)
+            let current: Option<Row> = sqlx::query_as(LATEST)
                 .bind(assessment)
                 .bind(new.question.as_str())
                 .fetch_optional(&mut *tx)

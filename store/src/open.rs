@@ -1,6 +1,7 @@
 //! Opening a database, and running one text against whichever it is.
 
 use crate::{Error, Result};
+use sqlx::Connection as _;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
@@ -14,6 +15,9 @@ static POSTGRES: Migrator = sqlx::migrate!("../migrations/postgres");
 
 /// How long a page waits for a connection before it says that the service is unavailable.
 const ACQUIRE: Duration = Duration::from_secs(4);
+/// A PostgreSQL connection that was not used for so long is asked whether it is still there before it is used. One that
+/// was used a moment ago is: asking each time would be as many more round trips as there are statements.
+const RESTED: Duration = Duration::from_secs(1);
 /// How long SQLite waits for another process that is writing (a backup, say).
 const BUSY: Duration = Duration::from_secs(5);
 
@@ -97,6 +101,15 @@ impl Store {
             let pool = PgPoolOptions::new()
                 .max_connections(16)
                 .acquire_timeout(ACQUIRE)
+                .test_before_acquire(false)
+                .before_acquire(|connection, use_of| {
+                    Box::pin(async move {
+                        if use_of.idle_for > RESTED {
+                            connection.ping().await?;
+                        }
+                        Ok(true)
+                    })
+                })
                 .connect_with(options)
                 .await?;
             Pools::Postgres(pool)

@@ -13,7 +13,7 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, Row as _};
+use sqlx::{AssertSqlSafe, Connection as _, Row as _};
 use std::collections::{BTreeMap, HashMap};
 use std::str::FromStr as _;
 use std::sync::Arc;
@@ -32,7 +32,18 @@ impl Pools {
         let wait = Duration::from_secs(4);
         if !address.starts_with("sqlite:") {
             let options = PgConnectOptions::from_str(address)?;
-            let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(wait);
+            let pool = PgPoolOptions::new()
+                .max_connections(16)
+                .acquire_timeout(wait)
+                .test_before_acquire(false)
+                .before_acquire(|connection, use_of| {
+                    Box::pin(async move {
+                        if use_of.idle_for > Duration::from_secs(1) {
+                            connection.ping().await?;
+                        }
+                        Ok(true)
+                    })
+                });
             return Ok(Self::Postgres(pool.connect_with(options).await?));
         }
         let options = SqliteConnectOptions::from_str(address)?
