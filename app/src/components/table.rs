@@ -88,6 +88,8 @@ impl Table {
     /// The table.
     #[must_use]
     pub fn view(self) -> AnyView {
+        // Several tables of a page may scroll: the caption tells their regions apart.
+        let named = self.caption.as_ref().map(|(text, _)| format!("{text}. ")).unwrap_or_default();
         let caption = self.caption.map(|(text, size)| {
             let size = size.map(|size| format!("govuk-table__caption--{}", size.code()));
             view! { <caption class=classes([Some("govuk-table__caption"), size.as_deref()])>{text}</caption> }
@@ -122,7 +124,7 @@ impl Table {
         };
         match self.scroller {
             Some((id, label)) => view! {
-                <div class="app-scroller" id=id role="region" aria-label=label tabindex="0">{table}</div>
+                <div class="app-scroller" id=id role="region" aria-label=format!("{named}{label}") tabindex="0">{table}</div>
             }
             .into_any(),
             None => table.into_any(),

@@ -48,6 +48,7 @@ async fn show(visit: Visit, place: InRound) -> Result {
         figures: &figures,
         pictures: &pictures,
         submitted,
+        languages: saved.iter().map(|(id, saved)| (id.clone(), saved.language)).collect(),
         day,
     };
     Ok(visit.ok(|frame| results::results(frame, &page)))

@@ -14,8 +14,11 @@ use super::Page;
 use crate::components::{Crumb, inset_text, warning_text};
 use crate::dates;
 use crate::frame::{Frame, PageHead};
+use domain::id::QuestionId;
+use domain::language::Language;
 use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// A chart of rows, drawn for two widths.
 #[derive(Debug, Clone)]
@@ -62,6 +65,8 @@ pub struct Results<'a> {
     pub pictures: &'a Pictures,
     /// None before it is submitted: the page is then a preview.
     pub submitted: Option<Submitted>,
+    /// The language each answer was written in.
+    pub languages: BTreeMap<QuestionId, Language>,
     /// The day the answers are of: of submission, or today.
     pub day: Date,
 }

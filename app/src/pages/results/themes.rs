@@ -241,10 +241,12 @@ fn evidence(page: &Results<'_>, questions: &[QuestionLine<'_>]) -> Option<AnyVie
             if reason.is_none() && answer.evidence.is_empty() && answer.links.is_empty() {
                 return None;
             }
+            // What people wrote is in their language, which may not be the page's.
+            let lang = page.languages.get(&line.question.id).map(|language| language.code());
             let texts: Vec<_> = reason
                 .into_iter()
                 .chain((!answer.evidence.is_empty()).then(|| answer.evidence.clone()))
-                .map(|text| view! { <p class="govuk-body app-results__said">{text}</p> })
+                .map(|text| view! { <p class="govuk-body app-results__said" lang=lang>{text}</p> })
                 .collect();
             let links = (!answer.links.is_empty())
                 .then(|| format!("{}: {}", t.results_evidence_links(), answer.links.join(" ")));
