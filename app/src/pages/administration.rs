@@ -69,7 +69,7 @@ fn choose(frame: &Frame, shown: &Administration) -> AnyView {
         return view! { <p class="govuk-body">{t.administration_none(&shown.q)}</p> }.into_any();
     }
     let items = shown.councils.iter().map(|(key, name)| Choosable::new(key.clone(), name.clone()));
-    let first = (shown.q.is_empty()).then(|| Choosable::new("", ""));
+    let first = (shown.q.is_empty()).then(|| Choosable::new("", "–"));
     let select = Select::new("council", t.administration_choose(), first.into_iter().chain(items))
         .hint(t.administration_found(shown.councils.len()))
         .error(fault_of(&shown.faults, "council"))
