@@ -164,8 +164,7 @@ mod browser {
             request.set_body(&body);
             // Not `form.action`: the form has buttons of that name, which stand before its own property.
             let address = self.form.get_attribute("action").unwrap_or_default();
-            let answer =
-                JsFuture::from(window().fetch_with_str_and_init(&address, &request));
+            let answer = JsFuture::from(window().fetch_with_str_and_init(&address, &request));
             let answer: Response = answer.await?.dyn_into()?;
             if answer.status() >= 500 {
                 return Err(JsValue::NULL);
