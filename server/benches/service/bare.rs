@@ -65,8 +65,12 @@ impl Pools {
     pub(crate) async fn prepare(&self) -> anyhow::Result<()> {
         let sql = "create table bench_commit (content bigint not null)";
         match self {
-            Self::Sqlite { writer, .. } => drop(sqlx::query(sql).execute(writer).await?),
-            Self::Postgres(pool) => drop(sqlx::query(sql).execute(pool).await?),
+            Self::Sqlite { writer, .. } => {
+                sqlx::query(sql).execute(writer).await?;
+            }
+            Self::Postgres(pool) => {
+                sqlx::query(sql).execute(pool).await?;
+            }
         }
         Ok(())
     }
