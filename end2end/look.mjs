@@ -7,7 +7,7 @@ import { crawl, kindOf, samples } from "./support/crawl.mjs";
 import { ROLES, startsOf } from "./support/roles.mjs";
 import { startService } from "./support/service.mjs";
 import { signIn } from "./support/sign-in.mjs";
-import { STATES } from "./support/states.mjs";
+import { statesIn } from "./support/states.mjs";
 import { address } from "./support/visitor.mjs";
 
 const WIDTHS = [1280, 320];
@@ -55,21 +55,21 @@ try {
       await context.close();
       console.log(`${role.name}, ${language}: done`);
     }
-    for (const state of STATES.filter((one) => !one.last || language === "en")) {
-      const { context, page } = await enter(language, state);
-      const others = [];
-      try {
-        await state.reach(page, language, context, async (council, role) => {
-          const entered = await enter(language, { council, role });
-          others.push(entered.context);
-          return entered.page;
-        });
-        await picture(page, language, "states", state.name);
-      } catch (reason) {
-        console.log(`${state.name}, ${language}: not reached (${reason.message.split("\n")[0]}), on ${kindOf(page.url())}`);
-      }
-      await Promise.all([context, ...others].map((one) => one.close()));
+  }
+  for (const { language, ...state } of statesIn(LANGUAGES)) {
+    const { context, page } = await enter(language, state);
+    const others = [];
+    try {
+      await state.reach(page, language, context, async (council, role) => {
+        const entered = await enter(language, { council, role });
+        others.push(entered.context);
+        return entered.page;
+      });
+      await picture(page, language, "states", state.name);
+    } catch (reason) {
+      console.log(`${state.name}, ${language}: not reached (${reason.message.split("\n")[0]}), on ${kindOf(page.url())}`);
     }
+    await Promise.all([context, ...others].map((one) => one.close()));
   }
   console.log(`${count} pictures in ${folder}`);
 } finally {

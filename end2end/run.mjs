@@ -22,8 +22,10 @@ try {
     ["--test", "--test-concurrency=2", "--test-reporter=spec", ...files],
     { stdio: "inherit", env: { ...process.env, DEMONSTRATION_TEMPLATE: template } },
   );
-  for (const signal of ["SIGINT", "SIGTERM"]) {
-    process.on(signal, () => runner.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    // The runner ends first, then what it used is taken away below.
+    process.removeAllListeners(signal);
+    process.on(signal, () => runner.kill("SIGTERM"));
   }
   code = await new Promise((done) => runner.on("exit", (status) => done(status ?? 1)));
 } catch (reason) {

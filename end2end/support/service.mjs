@@ -17,6 +17,14 @@ const READY = 30_000;
 /** How long it may take to stop; it gives requests under way 25 seconds. */
 const STOP = 28_000;
 
+/** What is running: nothing may outlive the tests, however they end. */
+const running = new Set();
+const killAll = () => running.forEach((child) => child.kill("SIGKILL"));
+process.once("exit", killAll);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.once(signal, () => process.exit(1));
+}
+
 /** Fills a database with the demonstration. Only the tail of what the program says is kept, for the error. */
 export async function fillDemonstration(database) {
   try {
@@ -83,7 +91,8 @@ async function serve(database, away) {
   child.stderr.on("data", listen);
   const ended = new Promise((done) => child.on("exit", done));
   const kill = () => child.kill("SIGKILL");
-  process.once("exit", kill);
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   const service = {
     origin,
     database,
@@ -94,7 +103,6 @@ async function serve(database, away) {
       child.kill("SIGTERM");
       await Promise.race([ended, pause(STOP, undefined, { ref: false }).then(kill)]);
       await ended;
-      process.removeListener("exit", kill);
       await away();
     },
   };

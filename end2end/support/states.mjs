@@ -8,8 +8,20 @@ async function sent(page, status, button = mainButton(page)) {
   assert.equal((await press(page, button)).status(), status, page.url());
 }
 
-/** `[{ name, council, role, reach }]`; `reach(page, language, context)` brings the page into the state. */
-export const STATES = [
+/** Every state in every language; what cannot be undone comes last, once. */
+export function statesIn(languages) {
+  const each = (states, theirs) => theirs.flatMap((language) => states.map((state) => ({ ...state, language })));
+  return [
+    ...each(STATES.filter((state) => !state.last), languages),
+    ...each(STATES.filter((state) => state.last), languages.slice(0, 1)),
+  ];
+}
+
+/**
+ * `[{ name, council, role, reach }]`; `reach(page, language, context, other)` brings the page into the state, where
+ * `other(council, role)` is the page of somebody else.
+ */
+const STATES = [
   {
     name: "page not found",
     reach: async (page, language) => {
@@ -101,6 +113,24 @@ export const STATES = [
     reach: async (page, language) => {
       await open(page, language, inRound("ELM", "/submit"));
       await sent(page, 422);
+    },
+  },
+  {
+    name: "submitting after an answer was taken away",
+    council: "ELM",
+    role: "lead",
+    reach: async (page, language, context, other) => {
+      await open(page, language, inRound("ELM", "/submit"));
+      const colleague = await other("ELM", "contributor");
+      const answer = async (choice) => {
+        await open(colleague, language, inRound("ELM", "/questions/short-cycles"));
+        await fillAnswer(colleague, { choice });
+        await sent(colleague, 200);
+      };
+      await answer("none");
+      await page.locator('[name="confirm"]').check();
+      await sent(page, 422);
+      await answer("level-2");
     },
   },
   {

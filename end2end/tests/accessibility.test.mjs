@@ -11,7 +11,7 @@ import { englishLeft } from "../support/languages.mjs";
 import { ROLES, startsOf } from "../support/roles.mjs";
 import { startService } from "../support/service.mjs";
 import { signIn } from "../support/sign-in.mjs";
-import { STATES } from "../support/states.mjs";
+import { statesIn } from "../support/states.mjs";
 import { address } from "../support/visitor.mjs";
 
 /** How many of a kind are fetched and looked at for most roles, and for the thorough ones. */
@@ -85,38 +85,36 @@ for (const language of LANGUAGES) {
 }
 
 describe("states", { timeout: 1_200_000 }, () => {
-  for (const language of LANGUAGES) {
-    for (const state of STATES.filter((one) => !one.last || language === "en")) {
-      it(`${state.name}, ${language}`, { timeout: 120_000 }, async () => {
-        const { context, page } = await enter(language, state);
-        let arrived;
-        page.on("response", (response) => {
-          arrived = response.request().isNavigationRequest() ? response : arrived;
-        });
-        const others = [];
-        const other = async (council, role) => {
-          const entered = await enter(language, { council, role });
-          others.push(entered.context);
-          return entered.page;
-        };
-        try {
-          await state.reach(page, language, context, other);
-          seen.push({ name: `${state.name}, ${language}`, html: await arrived.text() });
-          const faults = [...(await faultsOf(page)), ...(await englishLeft(page)), ...context.faults];
-          count.states += 1;
-          report(named(`${kindOf(new URL(page.url()).pathname)} (${state.name})`, faults));
-        } finally {
-          await Promise.all([context, ...others].map((one) => one.close()));
-        }
+  for (const { language, ...state } of statesIn(LANGUAGES)) {
+    it(`${state.name}, ${language}`, { timeout: 120_000 }, async () => {
+      const { context, page } = await enter(language, state);
+      let arrived;
+      page.on("response", (response) => {
+        arrived = response.request().isNavigationRequest() ? response : arrived;
       });
-    }
+      const others = [];
+      const other = async (council, role) => {
+        const entered = await enter(language, { council, role });
+        others.push(entered.context);
+        return entered.page;
+      };
+      try {
+        await state.reach(page, language, context, other);
+        seen.push({ name: `${state.name}, ${language}`, html: await arrived.text() });
+        const faults = [...(await faultsOf(page)), ...(await englishLeft(page)), ...context.faults];
+        count.states += 1;
+        report(named(`${kindOf(new URL(page.url()).pathname)} (${state.name})`, faults));
+      } finally {
+        await Promise.all([context, ...others].map((one) => one.close()));
+      }
+    });
   }
 });
 
 describe("all of it", { timeout: 600_000 }, () => {
   it("is valid HTML", { timeout: 300_000 }, async () => {
+    console.log(`The HTML checker reads ${seen.length} pages.`);
     report(await htmlFaults(seen));
-    console.log(`The HTML checker read ${seen.length} pages.`);
   });
 
   it("is as much as there should be", () => {

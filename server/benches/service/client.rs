@@ -147,8 +147,12 @@ pub(crate) trait Script: Send {
 pub(crate) struct Load {
     /// Answers that were what was wanted, a second.
     pub(crate) rate: f64,
+    /// How long it ran.
+    pub(crate) seconds: f64,
     /// Answers that were something else.
     pub(crate) other: u64,
+    /// The processor's time that the server used for each, in microseconds; the caller sets it.
+    pub(crate) processor: f64,
     /// Half of the answers took no longer than this, in milliseconds.
     pub(crate) p50: f64,
     /// All but one in a hundred took no longer than this, in milliseconds.
@@ -188,15 +192,17 @@ pub(crate) async fn drive(
         times.extend(more);
         other += wrong;
     }
-    let elapsed = start.elapsed();
+    let seconds = start.elapsed().as_secs_f64();
     times.sort_unstable();
     let at = |share: f64| {
         let last = times.len().saturating_sub(1);
         times.get((last as f64 * share).round() as usize).map_or(0.0, |t| t.as_secs_f64() * 1e3)
     };
     Ok(Load {
-        rate: times.len() as f64 / elapsed.as_secs_f64(),
+        rate: times.len() as f64 / seconds,
+        seconds,
         other,
+        processor: 0.0,
         p50: at(0.5),
         p99: at(0.99),
     })

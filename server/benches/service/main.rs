@@ -64,7 +64,7 @@ fn main() -> anyhow::Result<()> {
     let effort = if is_given("--quick") {
         Effort { rounds: 1, time: Duration::from_millis(300) }
     } else {
-        Effort { rounds: 3, time: Duration::from_millis(1500) }
+        Effort { rounds: 3, time: Duration::from_millis(1200) }
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(both(effort, is_given("--sqlite")))

@@ -147,13 +147,20 @@ impl Bench {
         load: impl Fn(SocketAddr) -> Vec<Box<dyn scripts::Script>>,
     ) -> anyhow::Result<Cell> {
         let mut cell = Cell { connections, ..Cell::default() };
-        let (service, bare) = (self.service.address, self.bare.address);
-        let warm = self.effort.time / 5;
-        drive(service, load(service), warm).await?;
-        drive(bare, load(bare), warm).await?;
+        let (time, warm) = (self.effort.time, self.effort.time / 5);
+        for server in [&self.service, &self.bare] {
+            drive(server.address, load(server.address), warm).await?;
+        }
         for _ in 0..self.effort.rounds {
-            cell.service.push(drive(service, load(service), self.effort.time).await?);
-            cell.bare.push(drive(bare, load(bare), self.effort.time).await?);
+            for (server, loads) in
+                [(&self.service, &mut cell.service), (&self.bare, &mut cell.bare)]
+            {
+                let before = server.processor();
+                let mut done = drive(server.address, load(server.address), time).await?;
+                let answers = done.rate * done.seconds;
+                done.processor = (server.processor() - before) / answers.max(1.0) * 1e6;
+                loads.push(done);
+            }
         }
         Ok(cell)
     }

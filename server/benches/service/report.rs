@@ -45,7 +45,8 @@ impl Cell {
         let figures = |loads: &[Load]| {
             let (rate, p50, p99) =
                 (of(loads, |l| l.rate), of(loads, |l| l.p50), of(loads, |l| l.p99));
-            format!("{rate:>7.0} {p50:>7.2} {p99:>7.2}")
+            let processor = of(loads, |l| l.processor);
+            format!("{rate:>7.0} {p50:>7.2} {p99:>7.2} {processor:>7.0}")
         };
         let (service, bare) = (figures(&self.service), figures(&self.bare));
         format!("  {:>11} {service}   {bare}   {:>5.2}", self.connections, self.share())
@@ -56,8 +57,8 @@ impl Cell {
 pub(crate) fn table(title: &str, cells: &[Cell]) {
     say("");
     say(title);
-    say("              the service               axum and sqlx alone");
-    say("  connections     1/s  p50 ms  p99 ms       1/s  p50 ms  p99 ms   share");
+    say("              the service                       axum and sqlx alone");
+    say("  connections     1/s  p50 ms  p99 ms  cpu us       1/s  p50 ms  p99 ms  cpu us   share");
     for cell in cells {
         say(&cell.line());
     }

@@ -73,6 +73,16 @@ impl Process {
         Ok(Self { child, address, started_in: Duration::ZERO })
     }
 
+    /// The time of a processor that the process has used since its start, in seconds; 0 where there is no /proc. Linux
+    /// counts it in hundredths.
+    pub(crate) fn processor(&self) -> f64 {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()));
+        let stat = stat.unwrap_or_default();
+        // The name of the program, in brackets, may hold blanks.
+        let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11);
+        fields.take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+    }
+
     /// Memory of the process now and at its highest, in MB. None where there is no /proc.
     pub(crate) fn memory(&self) -> Option<(f64, f64)> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
