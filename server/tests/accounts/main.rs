@@ -1,8 +1,6 @@
 //! People coming in: signing in and out, sessions that end, the demonstration; and in `invitations.rs` how they get an
 //! account.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
-
 mod invitations;
 #[path = "../support/mod.rs"]
 mod support;
