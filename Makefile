@@ -120,4 +120,4 @@ test-rust: site
 
 test-end-to-end: site
 	@echo "== End-to-end tests in a browser"
-	@tools/end-to-end.sh
+	@tools/with-postgres.sh tools/end-to-end.sh

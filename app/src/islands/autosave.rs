@@ -42,7 +42,9 @@ mod browser {
     use std::time::Duration;
     use wasm_bindgen::prelude::*;
     use wasm_bindgen_futures::JsFuture;
-    use web_sys::{FormData, HtmlFormElement, HtmlInputElement, RequestInit, Response};
+    use web_sys::{
+        FormData, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit, Response,
+    };
 
     /// How long after the last key a form is sent.
     const QUIET: Duration = Duration::from_secs(2);
@@ -82,6 +84,10 @@ mod browser {
                 saver.later(QUIET);
             });
         }
+        if is_typed_in(&form) {
+            saver.changes.set(1);
+            saver.later(QUIET);
+        }
         let leaver = Rc::clone(&saver);
         listen(&form, "submit", move |_| leaver.leaving.set(true));
         let online = Rc::clone(&saver);
@@ -98,6 +104,21 @@ mod browser {
                 event.prevent_default();
             }
         });
+    }
+
+    /// Whether something was typed or chosen before the island woke.
+    fn is_typed_in(form: &HtmlFormElement) -> bool {
+        let elements = form.elements();
+        (0..elements.length()).filter_map(|index| elements.item(index)).any(|field| {
+            if let Some(text) = field.dyn_ref::<HtmlTextAreaElement>() {
+                return text.value() != text.default_value();
+            }
+            field.dyn_ref::<HtmlInputElement>().is_some_and(|input| match input.type_().as_str() {
+                "hidden" => false,
+                "radio" | "checkbox" => input.checked() != input.default_checked(),
+                _ => input.value() != input.default_value(),
+            })
+        })
     }
 
     /// Listens for as long as the page is there.

@@ -239,7 +239,7 @@ async fn an_administrator_finds_a_council_and_invites_its_first_lead() {
     let page = admin.open("/administration").await;
     assert_eq!(
         page.texts("#council option"),
-        ["", "Camden", "Carmarthenshire", "Elmbridge", "Kent"]
+        ["–", "Camden", "Carmarthenshire", "Elmbridge", "Kent"]
     );
     let found = admin.open("/administration?q=ELM").await;
     assert_eq!(found.texts("#council option"), ["Elmbridge"]);
