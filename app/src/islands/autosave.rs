@@ -111,7 +111,7 @@ mod browser {
         let elements = form.elements();
         (0..elements.length()).filter_map(|index| elements.item(index)).any(|field| {
             if let Some(text) = field.dyn_ref::<HtmlTextAreaElement>() {
-                return text.value() != text.default_value();
+                return text.default_value().is_ok_and(|shown| shown != text.value());
             }
             field.dyn_ref::<HtmlInputElement>().is_some_and(|input| match input.type_().as_str() {
                 "hidden" => false,
