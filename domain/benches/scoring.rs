@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
 use domain::bank::{Bank, Files};
-use domain::council::{CouncilType, Nation, Profile};
+use domain::council::Profile;
 use domain::scoring::{Mark, Sheet, score};
 use std::hint::black_box;
 use std::path::Path;
@@ -35,22 +35,9 @@ fn shipped_bank() -> Result<Bank, Failure> {
     files.parse().map_err(|faults| format!("the shipped bank is broken: {faults:?}").into())
 }
 
-/// Councils of every type that assesses itself, in turn.
+/// Councils of every type that assesses itself, in every region that has it, in turn.
 fn profiles() -> Vec<Profile> {
-    CouncilType::ALL
-        .iter()
-        .filter(|council_type| council_type.is_principal())
-        .map(|council_type| Profile {
-            council_type: *council_type,
-            tier: council_type.tier(),
-            nation: match council_type {
-                CouncilType::ScottishUnitary => Nation::Scotland,
-                CouncilType::WelshUnitary => Nation::Wales,
-                CouncilType::NorthernIrelandDistrict => Nation::NorthernIreland,
-                _ => Nation::England,
-            },
-        })
-        .collect()
+    Profile::all().filter(|profile| profile.council_type.is_principal()).collect()
 }
 
 /// Four answers in five are levels; the rest are of the other kinds. The same sheets each time: the numbers come from a
@@ -66,7 +53,7 @@ fn sheets(questions: usize) -> Vec<Sheet> {
         0 => Mark::NotAnswered,
         1 => Mark::DontKnow,
         2 => Mark::NotApplicable,
-        _ => Mark::Level(u8::try_from(next(5)).unwrap_or(0)),
+        _ => Mark::Option(u8::try_from(next(5)).unwrap_or(0)),
     };
     (0..ASSESSMENTS).map(|_| (0..questions).map(|_| mark()).collect()).collect()
 }

@@ -50,6 +50,49 @@ slugs! {
 }
 
 slugs! {
+    /// The nine regions of England. Elsewhere a council's region is its nation.
+    Region {
+        /// East Midlands.
+        EastMidlands = "east-midlands",
+        /// East of England.
+        EastOfEngland = "east-of-england",
+        /// London.
+        London = "london",
+        /// North East.
+        NorthEast = "north-east",
+        /// North West.
+        NorthWest = "north-west",
+        /// South East.
+        SouthEast = "south-east",
+        /// South West.
+        SouthWest = "south-west",
+        /// West Midlands.
+        WestMidlands = "west-midlands",
+        /// Yorkshire and the Humber.
+        YorkshireAndTheHumber = "yorkshire-and-the-humber",
+        /// Scotland.
+        Scotland = "scotland",
+        /// Wales.
+        Wales = "wales",
+        /// Northern Ireland.
+        NorthernIreland = "northern-ireland",
+    }
+}
+
+impl Region {
+    /// The nation it is in.
+    #[must_use]
+    pub const fn nation(self) -> Nation {
+        match self {
+            Self::Scotland => Nation::Scotland,
+            Self::Wales => Nation::Wales,
+            Self::NorthernIreland => Nation::NorthernIreland,
+            _ => Nation::England,
+        }
+    }
+}
+
+slugs! {
     /// Where a council stands in its area's division of work.
     Tier {
         /// A county council above districts.
@@ -210,6 +253,26 @@ impl CouncilType {
         }
     }
 
+    /// Whether a region may have councils of this type.
+    #[must_use]
+    pub fn is_found_in(self, region: Region) -> bool {
+        match self {
+            Self::ScottishUnitary => region == Region::Scotland,
+            Self::WelshUnitary => region == Region::Wales,
+            Self::NorthernIrelandDistrict => region == Region::NorthernIreland,
+            Self::LondonBorough | Self::CityCorporation | Self::StrategicAuthority => {
+                region == Region::London
+            }
+            Self::County
+            | Self::NonMetropolitanDistrict
+            | Self::Unitary
+            | Self::MetropolitanDistrict
+            | Self::CombinedAuthority => {
+                region.nation() == Nation::England && region != Region::London
+            }
+        }
+    }
+
     /// Whether councils of this type are principal councils, the ones that assess themselves.
     #[must_use]
     pub const fn is_principal(self) -> bool {
@@ -226,9 +289,28 @@ pub struct Profile {
     pub tier: Tier,
     /// Its nation.
     pub nation: Nation,
+    /// Its region, where that is known.
+    pub region: Option<Region>,
 }
 
 impl Profile {
+    /// A council of a type, in a region, with the tier and nation that follow from them.
+    #[must_use]
+    pub const fn typical(council_type: CouncilType, region: Region) -> Self {
+        let tier = council_type.tier();
+        Self { council_type, tier, nation: region.nation(), region: Some(region) }
+    }
+
+    /// A council of every type in every region that may have one, by the law of the nations. London's boroughs and
+    /// the City are London's; counties and their districts are not.
+    pub fn all() -> impl Iterator<Item = Self> {
+        CouncilType::ALL.iter().flat_map(|kind| {
+            Region::ALL.iter().filter_map(|region| {
+                kind.is_found_in(*region).then(|| Self::typical(*kind, *region))
+            })
+        })
+    }
+
     /// What the council does.
     #[must_use]
     pub const fn functions(self) -> Functions {

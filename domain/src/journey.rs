@@ -1,10 +1,11 @@
 //! The journey of a council through a bank: what applies, what comes next, how far it has come, what is missing. It is
 //! derived from the bank, the council and the answers each time it is asked for, and never stored.
 
-use crate::answer::{Answers, Response};
-use crate::bank::{Bank, Question, Theme};
+use crate::answer::Answers;
+use crate::bank::{Asked, Bank, Question, Theme};
 use crate::council::Profile;
 use crate::id::{QuestionId, ThemeId};
+use crate::scoring::{Mark, mark};
 use std::collections::BTreeSet;
 
 /// How far a task has come. The words are those of the GOV.UK task list pattern.
@@ -45,17 +46,17 @@ pub enum Step {
 pub struct Progress {
     /// Questions that have a response of any kind.
     pub responded: u32,
-    /// Questions that concern the council.
+    /// Questions that are asked of the council.
     pub total: u32,
     /// What the questions without a response take, by the bank's estimates, in minutes.
     pub minutes_left: u32,
 }
 
 /// A council's way through a bank.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Journey<'a> {
     bank: &'a Bank,
-    profile: Profile,
+    asked: Asked,
     answers: &'a Answers,
     completed: &'a BTreeSet<ThemeId>,
 }
@@ -63,48 +64,43 @@ pub struct Journey<'a> {
 impl<'a> Journey<'a> {
     /// The journey of a council with these answers, and these themes marked as completed.
     #[must_use]
-    pub const fn new(
+    pub fn new(
         bank: &'a Bank,
         profile: Profile,
         answers: &'a Answers,
         completed: &'a BTreeSet<ThemeId>,
     ) -> Self {
-        Self { bank, profile, answers, completed }
+        Self { bank, asked: bank.asked(&profile, answers), answers, completed }
     }
 
-    /// The themes with at least one question for this council.
+    /// The themes with at least one question of their own for this council.
     pub fn themes(&self) -> impl Iterator<Item = &'a Theme> {
-        let profile = self.profile;
-        self.bank.themes.iter().filter(move |theme| theme.questions_for(&profile).next().is_some())
+        self.bank.themes.iter().filter(|theme| self.questions(theme).next().is_some())
     }
 
-    /// The questions of a theme for this council.
+    /// A theme's own questions for this council.
     pub fn questions(&self, theme: &'a Theme) -> impl Iterator<Item = &'a Question> {
-        theme.questions_for(&self.profile)
+        self.asked.of(theme)
     }
 
-    /// The question with this id, if it concerns the council.
+    /// The question with this id, if it is asked of the council.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<(&'a Theme, &'a Question)> {
-        self.bank.question(id).filter(|(_, question)| question.applies_to.includes(&self.profile))
+        self.bank.question(id).filter(|(_, question)| self.asked.holds(question))
     }
 
     /// Whether a question has a response.
     #[must_use]
     pub fn is_responded(&self, question: &Question) -> bool {
-        self.answers.get(&question.id).is_some_and(|answer| match &answer.response {
-            None => false,
-            Some(Response::Chosen { option }) => question.level_of(option).is_some(),
-            Some(Response::DontKnow | Response::NotApplicable { .. }) => true,
-        })
+        mark(question, self.answers) != Mark::NotAnswered
     }
 
     /// How far a theme has come.
     #[must_use]
-    pub fn status(&self, theme: &Theme) -> Status {
+    pub fn status(&self, theme: &'a Theme) -> Status {
         let progress = self.theme_progress(theme);
-        let touched = theme
-            .questions_for(&self.profile)
+        let touched = self
+            .questions(theme)
             .any(|question| self.answers.get(&question.id).is_some_and(|a| !a.is_blank()));
         if progress.responded == progress.total && self.completed.contains(&theme.id) {
             Status::Completed
@@ -123,9 +119,9 @@ impl<'a> Journey<'a> {
 
     /// How much of a theme has been done.
     #[must_use]
-    pub fn theme_progress(&self, theme: &Theme) -> Progress {
+    pub fn theme_progress(&self, theme: &'a Theme) -> Progress {
         let mut progress = Progress::default();
-        for question in theme.questions_for(&self.profile) {
+        for question in self.questions(theme) {
             progress.total += 1;
             if self.is_responded(question) {
                 progress.responded += 1;

@@ -1,17 +1,26 @@
-//! Scoring: a pure function of a bank version, a council's attributes and its answers.
+//! Scoring: a pure function of a bank version, an organisation's attributes and its answers.
 //!
-//! The rule of the shipped banks is the **weighted mean of levels** (an arithmetic mean with weights; see any
-//! statistics text): Σ(wᵢ × lᵢ) ÷ Σ(wᵢ) over the questions that apply to the council and have a level. Don't know, not
-//! applicable and not answered have no level: they move the coverage, never the mean.
+//! Each question in force brings a part to its theme, by the bank's rule; parts make a theme's score, and themes the
+//! whole, by the roll-up. The four rules, and what is done where there is no answer:
+//!
+//! | rule | a question brings | don't know | not answered | does not apply |
+//! |---|---|---|---|---|
+//! | weighted mean of levels | weight × level, of weight × highest level | left out | left out | left out |
+//! | points | weight × points, of weight × most points | 0 of the most | 0 of the most | left out |
+//! | gated stages | the highest stage it lets through | not met | not met | lets all through |
+//! | weakest link | 2 achieved, 1 in part, 0 not achieved | not achieved | not achieved | left out |
+//!
+//! Whatever is left out or counted, the coverage says how much of what applies was answered, and no answer at all is no
+//! score.
 
 use crate::answer::{Answers, Response};
-use crate::bank::{Bank, Question, Theme};
+use crate::bank::{Attributes, Bank, Kind, Question, RollUp, ScoringRule, Theme};
 use crate::council::Profile;
 use crate::id::{QuestionId, ThemeId};
 use serde::{Deserialize, Serialize};
 
-/// What stands against one question that concerns the council.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// What stands against one question.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mark {
     /// Nobody has responded.
@@ -20,25 +29,45 @@ pub enum Mark {
     DontKnow,
     /// The council says that it does not apply.
     NotApplicable,
-    /// A level, as an index into the bank's levels.
-    Level(u8),
+    /// An option, by its place in the question: in a level question, the level.
+    Option(u8),
+    /// Options, a bit for each by its place in the question.
+    Several(u64),
+    /// A number, in the question's unit.
+    Number(f64),
+    /// Words, which are not scored.
+    Text,
+    /// Points given by somebody who marked the answer.
+    Points(f64),
 }
 
-/// The marks of a whole bank, in the order of [`Bank::questions`]. Questions that do not concern the council hold a
-/// mark too; it is not looked at.
+/// The marks of a whole bank, in the order of [`Bank::questions`]. Questions that are not asked may hold a mark too; it
+/// is not looked at.
 pub type Sheet = Vec<Mark>;
 
-/// The mark of one question.
+/// The mark of one question. An answer that does not fit the question is none.
 #[must_use]
 pub fn mark(question: &Question, answers: &Answers) -> Mark {
-    match answers.get(&question.id).and_then(|answer| answer.response.as_ref()) {
-        None => Mark::NotAnswered,
-        Some(Response::DontKnow) => Mark::DontKnow,
-        Some(Response::NotApplicable { .. }) => Mark::NotApplicable,
-        Some(Response::Chosen { option }) => {
-            question.level_of(option).map_or(Mark::NotAnswered, Mark::Level)
+    let response = answers.get(&question.id).and_then(|answer| answer.response.as_ref());
+    let fitting = match (response, &question.kind) {
+        (None, _) => None,
+        (Some(Response::DontKnow), _) => Some(Mark::DontKnow),
+        (Some(Response::NotApplicable { .. }), _) => Some(Mark::NotApplicable),
+        (Some(Response::Chosen { option }), Kind::Level | Kind::Choice | Kind::YesNo) => {
+            question.place_of(option.as_str()).map(Mark::Option)
         }
-    }
+        (Some(Response::Several { options }), Kind::Several { .. }) => options
+            .iter()
+            .map(|option| question.place_of(option.as_str()).map(|place| 1_u64 << (place % 64)))
+            .sum::<Option<u64>>()
+            .map(Mark::Several),
+        (Some(Response::Number { number }), Kind::Number { .. }) => {
+            Some(Mark::Number(number.get()))
+        }
+        (Some(Response::Text { .. }), Kind::Text) => Some(Mark::Text),
+        _ => None,
+    };
+    fitting.unwrap_or(Mark::NotAnswered)
 }
 
 /// The marks of all questions.
@@ -50,44 +79,49 @@ pub fn sheet(bank: &Bank, answers: &Answers) -> Sheet {
 /// A score with what it rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Score {
-    /// Σ(weight × level) over the questions with a level.
+    /// What was reached: weighted levels or points, or the stage. With negative points it may be below 0.
     pub points: f64,
-    /// Σ(weight) over the questions with a level: the denominator.
-    pub weight: f64,
-    /// Σ(weight × base level) over the same questions, so that the gap compares like with like.
+    /// What could have been reached, in the same unit.
+    pub maximum: f64,
+    /// What would have been reached by the base level or answer of every question that counts.
     pub base_points: f64,
-    /// Questions with a level.
+    /// Questions with an answer that counts.
     pub answered: u32,
     /// Questions the council does not know the answer to.
     pub dont_know: u32,
     /// Questions nobody has responded to.
     pub not_answered: u32,
-    /// Questions that concern councils like this one, and that it says do not apply to it.
+    /// Questions that are asked of councils like this one, and that it says do not apply to it.
     pub not_applicable: u32,
-    /// Questions with a level at or above their base level.
+    /// Questions with an answer at or above their base.
     pub at_base: u32,
     /// The highest level of the bank: the scale of [`Score::level`].
     pub highest: u8,
 }
 
 impl Score {
-    /// The mean level, from 0 to the bank's highest (4 in the shipped banks). None when no question has a level: no
-    /// answers is not the lowest level.
+    fn share_of(&self, points: f64) -> Option<f64> {
+        let is_scored = self.answered > 0 && self.maximum > 0.0;
+        is_scored.then(|| (points / self.maximum).clamp(0.0, 1.0))
+    }
+
+    /// The score on the scale of levels, from 0 to the bank's highest (4 in the shipped banks). None when nothing that
+    /// counts is answered: no answers is not the lowest level.
     #[must_use]
     pub fn level(&self) -> Option<f64> {
-        (self.answered > 0).then(|| self.points / self.weight)
+        self.share_of(self.points).map(|share| share * f64::from(self.highest))
     }
 
-    /// The mean level on a scale from 0 to 100.
+    /// The score on a scale from 0 to 100.
     #[must_use]
     pub fn percent(&self) -> Option<f64> {
-        self.level().map(|level| level / f64::from(self.highest.max(1)) * 100.0)
+        self.share_of(self.points).map(|share| share * 100.0)
     }
 
-    /// The mean base level of the questions with a level.
+    /// The base level of what counts, on the scale of levels.
     #[must_use]
     pub fn base(&self) -> Option<f64> {
-        (self.answered > 0).then(|| self.base_points / self.weight)
+        self.share_of(self.base_points).map(|share| share * f64::from(self.highest))
     }
 
     /// How far the level is above the base level; below is negative.
@@ -96,38 +130,20 @@ impl Score {
         Some(self.level()? - self.base()?)
     }
 
-    /// Questions that apply: those that concern the council, less those it says do not apply to it.
+    /// Questions that apply: those that are asked and count, less those the council says do not apply to it.
     #[must_use]
     pub const fn applicable(&self) -> u32 {
         self.answered + self.dont_know + self.not_answered
     }
 
-    /// Share of what applies that has a level, from 0 to 1. None when nothing applies.
+    /// Share of what applies that is answered, from 0 to 1. None when nothing applies.
     #[must_use]
     pub fn coverage(&self) -> Option<f64> {
         let applicable = self.applicable();
         (applicable > 0).then(|| f64::from(self.answered) / f64::from(applicable))
     }
 
-    fn count(&mut self, question: &Question, mark: Mark) {
-        match mark {
-            Mark::NotAnswered => self.not_answered += 1,
-            Mark::DontKnow => self.dont_know += 1,
-            Mark::NotApplicable => self.not_applicable += 1,
-            Mark::Level(level) => {
-                self.points += question.weight * f64::from(level);
-                self.base_points += question.weight * f64::from(question.base_level);
-                self.weight += question.weight;
-                self.answered += 1;
-                self.at_base += u32::from(level >= question.base_level);
-            }
-        }
-    }
-
-    fn add(&mut self, other: &Self) {
-        self.points += other.points;
-        self.weight += other.weight;
-        self.base_points += other.base_points;
+    fn count(&mut self, other: &Self) {
         self.answered += other.answered;
         self.dont_know += other.dont_know;
         self.not_answered += other.not_answered;
@@ -136,33 +152,181 @@ impl Score {
     }
 }
 
+/// What one question brings to a score: some of something, in the unit of the rule.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// What it brings.
+    pub points: f64,
+    /// What it could bring.
+    pub maximum: f64,
+    /// What its base would bring.
+    pub base: f64,
+}
+
+/// What a question brings to the score of its theme. None where it is left out.
+#[must_use]
+pub fn part(bank: &Bank, question: &Question, mark: Mark) -> Option<Part> {
+    if !question.is_scored() || mark == Mark::NotApplicable {
+        return None;
+    }
+    let points = question.points(mark);
+    let (most, base) = (question.most(), question.base.unwrap_or_default());
+    let highest = f64::from(bank.highest_level());
+    match bank.scoring {
+        ScoringRule::WeightedMeanOfLevels => {
+            let level = |points: f64| {
+                let share = if most > 0.0 { (points / most).clamp(0.0, 1.0) } else { 0.0 };
+                question.weight * share * highest
+            };
+            let maximum = question.weight * highest;
+            points.map(|points| Part { points: level(points), maximum, base: level(base) })
+        }
+        ScoringRule::Points => Some(Part {
+            points: question.weight * points.unwrap_or_default(),
+            maximum: question.weight * most,
+            base: question.weight * base,
+        }),
+        ScoringRule::GatedStages => {
+            let lets_through = |points: Option<f64>| match (question.stage, points) {
+                (None, points) => points.unwrap_or_default(),
+                (Some(_), Some(points)) if points >= base => highest,
+                (Some(stage), _) => f64::from(stage.saturating_sub(1)),
+            };
+            let (points, base) = (lets_through(points), lets_through(Some(base)));
+            Some(Part { points, maximum: highest, base })
+        }
+        ScoringRule::WeakestLink => {
+            let points = match points {
+                Some(points) if points >= base => 2.0,
+                Some(points) if points > question.least() => 1.0,
+                _ => 0.0,
+            };
+            Some(Part { points, maximum: 2.0, base: 2.0 })
+        }
+    }
+}
+
+fn counted(question: &Question, mark: Mark) -> Score {
+    let mut score = Score::default();
+    match mark {
+        _ if !question.is_scored() => {}
+        Mark::DontKnow => score.dont_know = 1,
+        Mark::NotApplicable => score.not_applicable = 1,
+        _ => match question.points(mark) {
+            Some(points) => {
+                score.answered = 1;
+                score.at_base = u32::from(question.base.is_none_or(|base| points >= base));
+            }
+            None => score.not_answered = 1,
+        },
+    }
+    score
+}
+
 /// The scores of an assessment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Scores {
-    /// Of the whole bank: the mean over its questions, not over its themes.
+    /// Of the whole bank.
     pub overall: Score,
-    /// Of each theme, in the bank's order. A theme with no question for this council counts nothing.
+    /// Of each theme with all inside it, in the bank's order. A theme with no question for this council counts
+    /// nothing.
     pub themes: Vec<Score>,
 }
 
 /// Scores one assessment. `sheet` is as [`sheet`] makes it; marks missing at its end count as not answered.
 #[must_use]
 pub fn score(bank: &Bank, profile: &Profile, sheet: &[Mark]) -> Scores {
-    let highest = bank.highest_level();
-    let mut marks = sheet.iter().copied().chain(std::iter::repeat(Mark::NotAnswered));
-    let mut overall = Score { highest, ..Score::default() };
-    let mut themes = Vec::with_capacity(bank.themes.len());
+    score_for(bank, &profile.attributes(), sheet)
+}
+
+/// Scores the answers of any organisation.
+#[must_use]
+pub fn score_for(bank: &Bank, who: &Attributes<'_>, sheet: &[Mark]) -> Scores {
+    let asked = bank.asked_of(who, sheet);
+    let mut marks = sheet.iter().copied().chain(std::iter::repeat(Mark::NotAnswered)).zip(asked);
+    let mut themes: Vec<Whole> = Vec::with_capacity(bank.themes.len());
     for theme in &bank.themes {
-        let mut total = Score { highest, ..Score::default() };
-        for (question, mark) in theme.questions.iter().zip(&mut marks) {
-            if question.applies_to.includes(profile) {
-                total.count(question, mark);
+        let mut whole = Whole::new(theme.roll_up, bank.highest_level());
+        for (question, (mark, asked)) in theme.questions.iter().zip(&mut marks) {
+            if asked {
+                whole.score.count(&counted(question, mark));
+                if let Some(part) = part(bank, question, mark) {
+                    whole.own(bank.scoring, part);
+                }
             }
         }
-        overall.add(&total);
-        themes.push(total);
+        themes.push(whole);
     }
-    Scores { overall, themes }
+    let mut overall = Whole::new(bank.roll_up, bank.highest_level());
+    // What is inside a theme comes after it, so from the end each is complete when its parent takes it in.
+    for index in (0..themes.len()).rev() {
+        let done = themes[index].score;
+        let theme = &bank.themes[index];
+        let weight = theme.weight_for(who.kind);
+        let parent = theme
+            .parent
+            .as_ref()
+            .and_then(|parent| bank.themes[..index].iter().position(|other| other.id == *parent));
+        let above = parent.map_or(&mut overall, |parent| &mut themes[parent]);
+        above.take_in(bank.scoring, &done, weight);
+    }
+    Scores { overall: overall.score, themes: themes.into_iter().map(|whole| whole.score).collect() }
+}
+
+/// A score while its parts come together.
+struct Whole {
+    roll_up: RollUp,
+    score: Score,
+    has_part: bool,
+}
+
+impl Whole {
+    fn new(roll_up: RollUp, highest: u8) -> Self {
+        Self { roll_up, score: Score { highest, ..Score::default() }, has_part: false }
+    }
+
+    /// A question of the theme's own.
+    fn own(&mut self, rule: ScoringRule, part: Part) {
+        if rule.is_lowest() { self.lowest(part) } else { self.add(part, 1.0) }
+    }
+
+    /// A theme inside this one.
+    fn take_in(&mut self, rule: ScoringRule, other: &Score, weight: f64) {
+        self.score.count(other);
+        if other.maximum <= 0.0 {
+            return;
+        }
+        let whole = Part { points: other.points, maximum: other.maximum, base: other.base_points };
+        let share = Part {
+            points: other.points / other.maximum,
+            maximum: 1.0,
+            base: other.base_points / other.maximum,
+        };
+        match self.roll_up {
+            RollUp::Sum => self.add(whole, weight),
+            RollUp::Mean => self.add(share, 1.0),
+            RollUp::WeightedMean => self.add(share, weight),
+            // Stages and links are of one scale everywhere.
+            RollUp::Minimum => self.lowest(if rule.is_lowest() { whole } else { share }),
+        }
+    }
+
+    fn add(&mut self, part: Part, weight: f64) {
+        self.score.points += weight * part.points;
+        self.score.maximum += weight * part.maximum;
+        self.score.base_points += weight * part.base;
+    }
+
+    fn lowest(&mut self, part: Part) {
+        let score = &mut self.score;
+        if !self.has_part {
+            self.has_part = true;
+            (score.points, score.base_points) = (part.points, part.base);
+        }
+        score.points = score.points.min(part.points);
+        score.base_points = score.base_points.min(part.base);
+        score.maximum = part.maximum;
+    }
 }
 
 /// One line of the account of a score: what a question brought to it.
@@ -176,70 +340,87 @@ pub struct Contribution {
     pub mark: Mark,
     /// Its weight.
     pub weight: f64,
-    /// Its base level.
-    pub base_level: u8,
+    /// The points of the answer, before weights. None without an answer that counts.
+    pub points: Option<f64>,
+    /// The points of its base, before weights. None for words, which are not scored.
+    pub base: Option<f64>,
+    /// The most points, before weights.
+    pub most: f64,
+    /// What it brings to the score. None where it is left out.
+    pub part: Option<Part>,
 }
 
 impl Contribution {
-    /// Weight × level: what it adds to [`Score::points`]. None without a level.
+    /// Points above its base; below is negative. In a level question, levels. None without an answer that counts.
     #[must_use]
-    pub fn points(&self) -> Option<f64> {
-        match self.mark {
-            Mark::Level(level) => Some(self.weight * f64::from(level)),
-            _ => None,
-        }
+    pub fn gap(&self) -> Option<f64> {
+        Some(self.points? - self.base?)
     }
 
-    /// Levels above the base level; below is negative. None without a level.
+    /// The gap as a share of the most points, so that questions with different scales can be compared.
     #[must_use]
-    pub fn gap(&self) -> Option<i16> {
-        match self.mark {
-            Mark::Level(level) => Some(i16::from(level) - i16::from(self.base_level)),
-            _ => None,
-        }
+    pub fn share(&self) -> Option<f64> {
+        let gap = self.gap()?;
+        Some(if self.most > 0.0 { gap / self.most } else { gap.signum() })
     }
 }
 
-/// The account of a score: every question that concerns the council in these themes, with what it brought. The points
-/// and weights of the lines with a level add up to the score.
-pub fn explain<'a>(
-    themes: impl IntoIterator<Item = &'a Theme>,
-    profile: &Profile,
-    answers: &Answers,
-) -> Vec<Contribution> {
-    themes
-        .into_iter()
-        .flat_map(|theme| theme.questions_for(profile).map(move |question| (theme, question)))
-        .map(|(theme, question)| Contribution {
-            theme: theme.id.clone(),
-            question: question.id.clone(),
-            mark: mark(question, answers),
-            weight: question.weight,
-            base_level: question.base_level,
-        })
+/// The account of a score: every question that is asked of the council, with what it brought, in the bank's order.
+#[must_use]
+pub fn explain(bank: &Bank, profile: &Profile, answers: &Answers) -> Vec<Contribution> {
+    let sheet = sheet(bank, answers);
+    let asked = bank.asked_of(&profile.attributes(), &sheet);
+    bank.questions()
+        .zip(sheet.into_iter().zip(asked))
+        .filter(|(_, (_, asked))| *asked)
+        .map(|((theme, question), (mark, _))| contribution(bank, theme, question, mark))
+        .collect()
+}
+
+fn contribution(bank: &Bank, theme: &Theme, question: &Question, mark: Mark) -> Contribution {
+    Contribution {
+        theme: theme.id.clone(),
+        question: question.id.clone(),
+        mark,
+        weight: question.weight,
+        points: question.points(mark),
+        base: question.base,
+        most: question.most(),
+        part: part(bank, question, mark),
+    }
+}
+
+/// The questions that hold a whole back under gated stages and the weakest link: those whose part is as low as the
+/// score. Empty when nothing is held back.
+#[must_use]
+pub fn holding_back<'a>(account: &'a [Contribution], score: &Score) -> Vec<&'a Contribution> {
+    let lowest = score.points;
+    account
+        .iter()
+        .filter(|line| line.part.is_some_and(|p| p.points <= lowest && p.points < p.maximum))
         .collect()
 }
 
 /// What a council has and lacks against the base level.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Findings {
-    /// Questions above their base level, furthest above first.
+    /// Questions above their base, furthest above first.
     pub strengths: Vec<Contribution>,
-    /// Questions below their base level, furthest below first, heavier first among equals.
+    /// Questions below their base, furthest below first, heavier first among equals.
     pub gaps: Vec<Contribution>,
 }
 
 /// Sorts the account of an assessment into strengths and gaps.
 #[must_use]
 pub fn findings(account: &[Contribution]) -> Findings {
-    let pick = |keep: fn(i16) -> bool| {
+    let pick = |keep: fn(f64) -> bool| {
         let mut picked: Vec<_> =
-            account.iter().filter(|line| line.gap().is_some_and(keep)).cloned().collect();
+            account.iter().filter(|line| line.share().is_some_and(keep)).cloned().collect();
         picked.sort_by(|a, b| {
-            let size = |line: &Contribution| line.gap().map_or(0, i16::abs);
-            size(b).cmp(&size(a)).then(b.weight.total_cmp(&a.weight))
+            let size = |line: &Contribution| line.share().map_or(0.0, f64::abs);
+            size(b).total_cmp(&size(a)).then(b.weight.total_cmp(&a.weight))
         });
         picked
     };
-    Findings { strengths: pick(|gap| gap > 0), gaps: pick(|gap| gap < 0) }
+    Findings { strengths: pick(|share| share > 0.0), gaps: pick(|share| share < 0.0) }
 }

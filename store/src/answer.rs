@@ -4,7 +4,7 @@
 use crate::open::{millis, read, time, transaction};
 use crate::person::language_of;
 use crate::{Error, Mark, Result, Store};
-use domain::answer::{Answer, Answers, Confidence, Response};
+use domain::answer::{Answer, Answers, Confidence, Quantity, Response};
 use domain::id::{OptionId, QuestionId};
 use domain::language::Language;
 use jiff::Timestamp;
@@ -67,6 +67,7 @@ struct Row {
     response: Option<String>,
     option_id: Option<String>,
     reason: Option<String>,
+    value: Option<String>,
     confidence: Option<String>,
     evidence: String,
     links: String,
@@ -78,15 +79,9 @@ struct Row {
 
 impl Row {
     fn saved(self) -> Result<SavedAnswer> {
-        let response = match (self.response.as_deref(), self.option_id, self.reason) {
-            (None, _, _) => None,
-            (Some("chosen"), Some(option), _) => {
-                let option = OptionId::parse(&option).map_err(Error::corrupt)?;
-                Some(Response::Chosen { option })
-            }
-            (Some("dont-know"), _, _) => Some(Response::DontKnow),
-            (Some("not-applicable"), _, Some(reason)) => Some(Response::NotApplicable { reason }),
-            (Some(other), _, _) => return Err(Error::corrupt(format!("response {other:?}"))),
+        let response = match &self.response {
+            None => None,
+            Some(kind) => Some(response(kind, self.option_id, self.reason, self.value)?),
         };
         let confidence = match self.confidence.as_deref() {
             None => None,
@@ -108,26 +103,52 @@ impl Row {
     }
 }
 
-const CURRENT: &str = "select question_id, version, response, option_id, reason, confidence,
-    evidence, links, comment, answer.language, saved_at, person.name
+/// A response from its columns.
+fn response(
+    kind: &str,
+    option: Option<String>,
+    reason: Option<String>,
+    value: Option<String>,
+) -> Result<Response> {
+    let id = |id: &str| OptionId::parse(id).map_err(Error::corrupt);
+    match (kind, option, reason, value) {
+        ("chosen", Some(option), _, _) => Ok(Response::Chosen { option: id(&option)? }),
+        ("several", _, _, Some(ids)) => {
+            let options = ids.lines().map(id).collect::<Result<_>>()?;
+            Ok(Response::Several { options })
+        }
+        ("number", _, _, Some(number)) => {
+            let number = number.parse().ok().and_then(Quantity::new);
+            let number = number.ok_or_else(|| Error::corrupt("a number that is none"))?;
+            Ok(Response::Number { number })
+        }
+        ("text", _, _, Some(text)) => Ok(Response::Text { text }),
+        ("dont-know", ..) => Ok(Response::DontKnow),
+        ("not-applicable", _, Some(reason), _) => Ok(Response::NotApplicable { reason }),
+        (other, ..) => Err(Error::corrupt(format!("response {other:?}"))),
+    }
+}
+
+const CURRENT: &str = "select question_id, version, response, option_id, reason, value,
+    confidence, evidence, links, comment, answer.language, saved_at, person.name
   from answer join person on person.person_id = saved_by
   where assessment_id = $1 and version = (select max(newer.version) from answer newer
     where newer.assessment_id = answer.assessment_id
       and newer.question_id = answer.question_id)";
 
-const VERSIONS: &str = "select question_id, version, response, option_id, reason, confidence,
-    evidence, links, comment, answer.language, saved_at, person.name
+const VERSIONS: &str = "select question_id, version, response, option_id, reason, value,
+    confidence, evidence, links, comment, answer.language, saved_at, person.name
   from answer join person on person.person_id = saved_by
   where assessment_id = $1 and question_id = $2 order by version desc";
 
-const LATEST: &str = "select question_id, version, response, option_id, reason, confidence,
-    evidence, links, comment, answer.language, saved_at, person.name
+const LATEST: &str = "select question_id, version, response, option_id, reason, value,
+    confidence, evidence, links, comment, answer.language, saved_at, person.name
   from answer join person on person.person_id = saved_by
   where assessment_id = $1 and question_id = $2 order by version desc limit 1";
 
 const INSERT: &str = "insert into answer (assessment_id, question_id, version, response, option_id,
-    reason, confidence, evidence, links, comment, language, saved_at, saved_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+    reason, value, confidence, evidence, links, comment, language, saved_at, saved_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
 
 impl Store {
     /// The current version of every answer of an assessment.
@@ -195,7 +216,7 @@ impl Store {
             {
                 return Ok(SaveOutcome::Conflict(Box::new(saved)));
             }
-            let (response, option, reason) = columns(new.answer);
+            let (response, option, reason, value) = columns(new.answer);
             sqlx::query(INSERT)
                 .bind(assessment)
                 .bind(new.question.as_str())
@@ -203,6 +224,7 @@ impl Store {
                 .bind(response)
                 .bind(option)
                 .bind(reason)
+                    .bind(value)
                 .bind(new.answer.confidence.map(Confidence::slug))
                 .bind(&new.answer.evidence)
                 .bind(new.answer.links.join("\n"))
@@ -238,7 +260,7 @@ impl Store {
                 return Ok(Mark::Submitted);
             }
             for (question, answer) in answers {
-                let (response, option, reason) = columns(answer);
+                let (response, option, reason, value) = columns(answer);
                 sqlx::query(INSERT)
                     .bind(assessment)
                     .bind(question.as_str())
@@ -246,6 +268,7 @@ impl Store {
                     .bind(response)
                     .bind(option)
                     .bind(reason)
+                    .bind(value)
                     .bind(answer.confidence.map(Confidence::slug))
                     .bind(&answer.evidence)
                     .bind(answer.links.join("\n"))
@@ -261,14 +284,22 @@ impl Store {
     }
 }
 
-/// What was chosen as its three columns: the kind, the option, the reason.
-fn columns(answer: &Answer) -> (Option<&str>, Option<&str>, Option<&str>) {
+/// What was said as its columns: the kind, the option, the reason, the value.
+type Columns<'a> = (Option<&'a str>, Option<&'a str>, Option<&'a str>, Option<String>);
+
+fn columns(answer: &Answer) -> Columns<'_> {
     match &answer.response {
-        None => (None, None, None),
-        Some(Response::Chosen { option }) => (Some("chosen"), Some(option.as_str()), None),
-        Some(Response::DontKnow) => (Some("dont-know"), None, None),
+        None => (None, None, None, None),
+        Some(Response::Chosen { option }) => (Some("chosen"), Some(option.as_str()), None, None),
+        Some(Response::Several { options }) => {
+            let ids: Vec<&str> = options.iter().map(OptionId::as_str).collect();
+            (Some("several"), None, None, Some(ids.join("\n")))
+        }
+        Some(Response::Number { number }) => (Some("number"), None, None, Some(number.to_string())),
+        Some(Response::Text { text }) => (Some("text"), None, None, Some(text.clone())),
+        Some(Response::DontKnow) => (Some("dont-know"), None, None, None),
         Some(Response::NotApplicable { reason }) => {
-            (Some("not-applicable"), None, Some(reason.as_str()))
+            (Some("not-applicable"), None, Some(reason.as_str()), None)
         }
     }
 }

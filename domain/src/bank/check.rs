@@ -6,6 +6,8 @@ use std::fmt;
 pub const MAX_QUESTION: usize = 160;
 /// The longest short label, in characters.
 pub const MAX_SHORT: usize = 40;
+/// The longest label of an option, in characters.
+pub const MAX_OPTION: usize = 200;
 /// The longest paragraph-like text, in characters.
 pub const MAX_TEXT: usize = 1500;
 

@@ -1,13 +1,13 @@
 //! How the files of a bank are opened, and how faults in them are noted.
 
-use super::check::Fault;
+use super::check::{Fault, MAX_TEXT};
 use super::files::Files;
 use super::shape::Text;
 use super::yaml::place;
 use crate::id::IdError;
 use serde::de::DeserializeOwned;
 use serde_saphyr::{Location, Spanned};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of a bank while they are read.
 pub(super) struct Reader<'a> {
@@ -16,7 +16,24 @@ pub(super) struct Reader<'a> {
     pub(super) used: BTreeSet<String>,
     /// Whether the themes of bank.yaml have been gone through.
     pub(super) themes_known: bool,
+    /// The references that some question draws on.
+    pub(super) used_references: BTreeSet<String>,
+    /// Where each question is, for faults that only the whole bank shows.
+    pub(super) places: BTreeMap<String, (String, Location)>,
     pub(super) faults: Vec<Fault>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) const fn new(files: &'a Files) -> Self {
+        Self {
+            files,
+            used: BTreeSet::new(),
+            themes_known: false,
+            used_references: BTreeSet::new(),
+            places: BTreeMap::new(),
+            faults: Vec::new(),
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -51,6 +68,21 @@ impl Reader<'_> {
             self.fault(file, text, message, None);
         }
         trimmed.to_owned()
+    }
+
+    /// A text in Markdown.
+    pub(super) fn markdown(&mut self, file: &str, text: &Text) -> String {
+        if let Some((message, suggestion)) = super::markdown::broken(&text.value) {
+            self.fault(file, text, message, Some(suggestion));
+        }
+        self.text(file, text, MAX_TEXT)
+    }
+
+    /// A fault of a question as a whole.
+    pub(super) fn fault_of(&mut self, question: &str, message: String, suggestion: &str) {
+        let (file, location) = self.places.get(question).cloned().unzip();
+        let file = file.unwrap_or_else(|| "bank.yaml".to_owned());
+        self.fault_at(&file, location, message, Some(suggestion.to_owned()));
     }
 
     pub(super) fn id<T>(

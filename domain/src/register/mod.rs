@@ -94,8 +94,13 @@ impl Details {
 
     /// The attributes that decide which questions apply.
     #[must_use]
-    pub const fn profile(&self) -> Profile {
-        Profile { council_type: self.council_type, tier: self.tier, nation: self.nation }
+    pub fn profile(&self) -> Profile {
+        Profile {
+            council_type: self.council_type,
+            tier: self.tier,
+            nation: self.nation,
+            region: crate::council::Region::parse(&self.region),
+        }
     }
 }
 

@@ -55,7 +55,7 @@ const ONE_FAULT: [(&str, &str, &str, &str); 47] = [
         "bank.yaml",
         "weighted-mean-of-levels",
         "mean",
-        "bank.yaml:6:10: \"mean\" is not known here. Expected one of: weighted-mean-of-levels.",
+        "bank.yaml:6:10: \"mean\" is not known here. Expected one of: weighted-mean-of-levels, points, gated-stages, weakest-link.",
     ),
     ("bank.yaml", "[low, high]", "low", "bank.yaml:7:9: A list was expected here."),
     (
@@ -158,15 +158,15 @@ const ONE_FAULT: [(&str, &str, &str, &str); 47] = [
     ),
     (
         LEADERSHIP,
-        "[england, wales]",
-        "[england, cornwall]",
-        "themes/leadership.yaml:8:38: \"cornwall\" is not known here. Expected one of: england, scotland, wales, northern-ireland.",
+        "one of (england, wales)",
+        "one of (england, cornwall)",
+        "themes/leadership.yaml:8:17: \"cornwall\" is no nation. Expected one of: england, scotland, wales, northern-ireland.",
     ),
     (
         LEADERSHIP,
-        "{ nations:",
-        "{ nation:",
-        "themes/leadership.yaml:8:19: There is no key \"nation\" here. Did you mean \"nations\"?",
+        "nation is",
+        "nations is",
+        "themes/leadership.yaml:8:17: \"nations\" is nothing that a condition can be about. Expected one of: type, tier, nation, region, function, answer to.",
     ),
     (
         LEADERSHIP,

@@ -6,8 +6,8 @@ mod schemas;
 mod shipped;
 mod small;
 
-use domain::bank::{Bank, Files};
-use domain::council::{CouncilType, Nation, Profile};
+use domain::bank::{Bank, Condition, Files, Subject};
+use domain::council::{CouncilType, Profile, Region};
 use domain::language::Language;
 use proptest::prelude::*;
 use small::files;
@@ -37,9 +37,10 @@ fn a_small_bank_is_read_whole() {
     assert_eq!(themes, ["leadership", "users"]);
     let (theme, leader) = bank.question("leader").unwrap();
     assert_eq!(theme.text.cy.title, "Arwain");
-    assert_eq!((leader.minutes, leader.weight, leader.base_level), (2, 1.5, 1));
+    assert_eq!((leader.minutes, leader.weight, leader.base), (2, 1.5, Some(1.0)));
     assert!(leader.not_applicable);
-    assert_eq!(leader.applies_to.nations, [Nation::England, Nation::Wales]);
+    let nations = vec!["england".to_owned(), "wales".to_owned()];
+    assert_eq!(leader.applies_to, Condition::Is(Subject::Nation, nations));
     assert_eq!(leader.text.en.guidance, "One person,\nnamed.");
     assert_eq!(leader.options[0].text.en.next_step.as_deref(), Some("Name somebody."));
     assert_eq!(leader.options[1].text.cy.descriptor, "Rhywun.");
@@ -51,8 +52,7 @@ fn a_small_bank_is_read_whole() {
         "a question counts once unless it says more"
     );
     let scottish = CouncilType::ScottishUnitary;
-    let profile =
-        Profile { council_type: scottish, tier: scottish.tier(), nation: Nation::Scotland };
+    let profile = Profile::typical(scottish, Region::Scotland);
     assert_eq!(bank.minutes(&profile), 1);
 }
 
@@ -85,7 +85,7 @@ fn comments_and_layout_leave_the_digest_alone_and_words_do_not() {
         ("en/leadership.yaml", "Nobody.", "No one."),
         ("cy/users.yaml", "Dim.", "Dim byd."),
         ("themes/leadership.yaml", "1.5", "1.6"),
-        ("themes/leadership.yaml", "[england, wales]", "[wales, england]"),
+        ("themes/leadership.yaml", "(england, wales)", "(wales, england)"),
         ("bank.yaml", "version: \"1\"", "version: \"2\""),
     ];
     for (file, from, to) in different {

@@ -1,6 +1,6 @@
 //! The JSON Schemas that editors use are those of the program. `UPDATE_SCHEMAS=1` writes them anew.
 
-use domain::bank::{bank_schema, texts_schema, theme_schema};
+use domain::bank::{bank_schema, bank_texts_schema, continuity_schema, texts_schema, theme_schema};
 use std::path::Path;
 
 #[test]
@@ -8,6 +8,8 @@ fn the_schemas_beside_the_banks_are_those_of_the_program() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../question-banks");
     let schemas = [
         ("bank.schema.json", bank_schema()),
+        ("bank-texts.schema.json", bank_texts_schema()),
+        ("continuity.schema.json", continuity_schema()),
         ("theme.schema.json", theme_schema()),
         ("texts.schema.json", texts_schema()),
     ];

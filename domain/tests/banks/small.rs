@@ -46,7 +46,7 @@ questions:
     weight: 1.5
     base-level: 1
     not-applicable: true
-    applies-to: { nations: [england, wales] }
+    applies-to: nation is one of (england, wales)
     references: [standard-1]
 ",
     ),

@@ -2,10 +2,10 @@
 
 use domain::answer::{Answer, Answers, Confidence, Response};
 use domain::bank::{
-    Applicability, Bank, BankText, Bilingual, Level, LevelOption, LevelText, Question,
-    QuestionText, ScoringRule, Theme, ThemeText,
+    AnswerOption, Bank, BankText, Bilingual, Condition, Kind, Level, OptionText, Question,
+    QuestionText, RollUp, Said, ScoringRule, Subject, Theme, ThemeText,
 };
-use domain::council::{CouncilType, Function, Nation, Profile, Tier};
+use domain::council::{CouncilType, Function, Nation, Profile, Region, Tier};
 use domain::id::{BankId, BankVersion, OptionId, QuestionId, ThemeId};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ struct Draft {
     minutes: u32,
     weight: f64,
     base_level: u8,
-    applies_to: Applicability,
+    applies_to: Condition,
 }
 
 /// A bank, a council, its answers and the themes it has marked as completed.
@@ -45,22 +45,31 @@ fn question(theme: usize, index: usize, draft: &Draft) -> Question {
         short: format!("Question {index}"),
         guidance: "Guidance.".into(),
         evidence: "Evidence.".into(),
+        next_step: None,
+        unit: None,
     };
-    let option = |level: u8| LevelOption {
+    let option = |level: u8| AnswerOption {
         id: option_id(level),
-        text: both(LevelText {
+        points: f64::from(level),
+        from: None,
+        text: both(OptionText {
             descriptor: format!("Level {level}."),
             next_step: (level + 1 < LEVELS).then(|| "Next.".to_owned()),
         }),
     };
     Question {
         id: QuestionId::parse(&format!("question-{theme}-{index}")).expect("an id"),
+        kind: Kind::Level,
         minutes: draft.minutes,
         weight: draft.weight,
-        base_level: draft.base_level,
+        base: Some(f64::from(draft.base_level)),
+        stage: None,
         applies_to: draft.applies_to.clone(),
         not_applicable: true,
         references: Vec::new(),
+        depends_on: Vec::new(),
+        effort: None,
+        value: None,
         options: (0..LEVELS).map(option).collect(),
         text: both(text),
     }
@@ -69,6 +78,11 @@ fn question(theme: usize, index: usize, draft: &Draft) -> Question {
 fn bank_of(themes: &[Vec<Draft>]) -> Bank {
     let theme = |(index, drafts): (usize, &Vec<Draft>)| Theme {
         id: ThemeId::parse(&format!("theme-{index}")).expect("an id"),
+        parent: None,
+        weight: 1.0,
+        weights: Default::default(),
+        roll_up: RollUp::Sum,
+        applies_to: Condition::Always,
         questions: drafts.iter().enumerate().map(|(q, draft)| question(index, q, draft)).collect(),
         text: both(ThemeText { title: format!("Theme {index}"), description: "About.".into() }),
     };
@@ -77,32 +91,85 @@ fn bank_of(themes: &[Vec<Draft>]) -> Bank {
         version: BankVersion::parse("1").expect("a version"),
         licence: "CC-BY-4.0".into(),
         scoring: ScoringRule::WeightedMeanOfLevels,
+        roll_up: RollUp::Sum,
+        applies_to: Condition::Always,
         levels: (0..LEVELS)
             .map(|level| Level { id: option_id(level), name: both(format!("Level {level}")) })
             .collect(),
         themes: themes.iter().enumerate().map(theme).collect(),
         references: Vec::new(),
+        continuity: None,
         text: both(BankText { title: "Made up".into(), description: "For tests.".into() }),
     }
 }
 
-fn applicability() -> impl Strategy<Value = Applicability> {
-    fn some<T: Copy + std::fmt::Debug + 'static>(
+/// Conditions on what a council is and, for follow-ups, on what it said to the bank's first question.
+fn condition(follow_ups: bool) -> impl Strategy<Value = Condition> {
+    fn is<T: Copy + std::fmt::Debug + 'static>(
+        subject: Subject,
         all: &'static [T],
-    ) -> impl Strategy<Value = Vec<T>> {
-        prop_oneof![
-            3 => Just(Vec::new()),
-            1 => proptest::sample::subsequence(all, 1..=all.len()),
-        ]
+        slug: fn(T) -> &'static str,
+    ) -> impl Strategy<Value = Condition> {
+        proptest::sample::subsequence(all, 1..=all.len()).prop_map(move |some| {
+            Condition::Is(subject, some.into_iter().map(|one| slug(one).to_owned()).collect())
+        })
     }
-    (some(CouncilType::ALL), some(Tier::ALL), some(Nation::ALL), some(Function::ALL)).prop_map(
-        |(types, tiers, nations, functions)| Applicability { types, tiers, nations, functions },
-    )
+    let follow_up = (any::<u64>(), any::<bool>()).prop_map(|(options, dont_know)| {
+        let question = QuestionId::parse("question-0-0").expect("an id");
+        let said = Said::OneOf { options, dont_know, not_applicable: false };
+        Condition::Answer { question, place: 0, said }
+    });
+    let one = prop_oneof![
+        8 => Just(Condition::Always),
+        1 => is(Subject::Type, CouncilType::ALL, CouncilType::slug),
+        1 => is(Subject::Tier, Tier::ALL, Tier::slug),
+        1 => is(Subject::Nation, Nation::ALL, Nation::slug),
+        1 => is(Subject::Region, Region::ALL, Region::slug),
+        1 => is(Subject::Function, Function::ALL, Function::slug),
+        if follow_ups { 3 } else { 0 } => follow_up,
+    ];
+    one.prop_recursive(2, 6, 3, |inner| {
+        prop_oneof![
+            inner.clone().prop_map(|one| Condition::Not(Box::new(one))),
+            proptest::collection::vec(inner.clone(), 1..3).prop_map(Condition::All),
+            proptest::collection::vec(inner, 1..3).prop_map(Condition::Any),
+        ]
+    })
 }
 
-/// Banks of one to five themes with up to six questions each.
+/// Banks of one to five themes with up to six questions each, none of which waits for the answer to another.
 pub(crate) fn banks() -> impl Strategy<Value = Bank> {
-    let draft = (1..=30u32, 0.01..100f64, 0..LEVELS, applicability()).prop_map(
+    drafted(false)
+}
+
+/// Banks of any rule and roll-up, with themes inside each other, weights of their own and follow-up questions.
+pub(crate) fn banks_of_any_rule() -> impl Strategy<Value = Bank> {
+    let rule = proptest::sample::select(&[
+        (ScoringRule::WeightedMeanOfLevels, RollUp::Sum),
+        (ScoringRule::WeightedMeanOfLevels, RollUp::Mean),
+        (ScoringRule::Points, RollUp::Sum),
+        (ScoringRule::Points, RollUp::WeightedMean),
+        (ScoringRule::Points, RollUp::Minimum),
+        (ScoringRule::GatedStages, RollUp::Minimum),
+        (ScoringRule::GatedStages, RollUp::Mean),
+        (ScoringRule::WeakestLink, RollUp::Minimum),
+    ]);
+    let weights = proptest::collection::vec(0.01..100f64, 5);
+    (drafted(true), rule, weights, any::<bool>()).prop_map(|(mut bank, rule, weights, nested)| {
+        (bank.scoring, bank.roll_up) = rule;
+        let first = bank.themes.first().map(|theme| theme.id.clone());
+        for (index, theme) in bank.themes.iter_mut().enumerate() {
+            (theme.roll_up, theme.weight) = (rule.1, weights[index % weights.len()]);
+            // Under a mean, a theme has either questions or themes.
+            let can_hold = matches!(rule.1, RollUp::Sum | RollUp::Minimum);
+            theme.parent = first.clone().filter(|_| nested && index > 0 && can_hold);
+        }
+        bank
+    })
+}
+
+fn drafted(follow_ups: bool) -> impl Strategy<Value = Bank> {
+    let draft = (1..=30u32, 0.01..100f64, 0..LEVELS, condition(follow_ups)).prop_map(
         |(minutes, weight, base_level, applies_to)| Draft {
             minutes,
             weight,
@@ -111,21 +178,18 @@ pub(crate) fn banks() -> impl Strategy<Value = Bank> {
         },
     );
     let theme = proptest::collection::vec(draft, 1..=6);
-    proptest::collection::vec(theme, 1..=5).prop_map(|themes| bank_of(&themes))
+    proptest::collection::vec(theme, 1..=5).prop_map(|themes| {
+        let mut bank = bank_of(&themes);
+        // Nothing comes before the first question for a condition to look at.
+        let first = bank.themes.first_mut().and_then(|theme| theme.questions.first_mut());
+        first.into_iter().for_each(|question| question.applies_to = Condition::Always);
+        bank
+    })
 }
 
 /// Councils of every type, each in a nation that has it.
 pub(crate) fn profiles() -> impl Strategy<Value = Profile> {
-    proptest::sample::select(CouncilType::ALL).prop_map(|council_type| Profile {
-        council_type,
-        tier: council_type.tier(),
-        nation: match council_type {
-            CouncilType::ScottishUnitary => Nation::Scotland,
-            CouncilType::WelshUnitary => Nation::Wales,
-            CouncilType::NorthernIrelandDistrict => Nation::NorthernIreland,
-            _ => Nation::England,
-        },
-    })
+    proptest::sample::select(Profile::all().collect::<Vec<_>>())
 }
 
 /// Everything that can stand against a question: nothing, an empty answer, a comment alone, an option that is no longer
@@ -149,7 +213,16 @@ fn answer() -> impl Strategy<Value = Option<Answer>> {
 /// A bank with a council somewhere on its way through it. Half of them have responded to everything, so that completed
 /// themes are not rare.
 pub(crate) fn cases() -> impl Strategy<Value = Case> {
-    (banks(), profiles()).prop_flat_map(|(bank, profile)| {
+    cases_of(banks())
+}
+
+/// The same, for banks of any rule.
+pub(crate) fn cases_of_any_rule() -> impl Strategy<Value = Case> {
+    cases_of(banks_of_any_rule())
+}
+
+fn cases_of(banks: impl Strategy<Value = Bank>) -> impl Strategy<Value = Case> {
+    (banks, profiles()).prop_flat_map(|(bank, profile)| {
         let questions = bank.questions().count();
         let themes = bank.themes.len();
         let answers = proptest::collection::vec(answer(), questions);
@@ -165,7 +238,7 @@ pub(crate) fn cases() -> impl Strategy<Value = Case> {
                     let answer = given.entry(question.id.clone()).or_default();
                     let response = answer.response.take();
                     let gone = matches!(&response, Some(Response::Chosen { option })
-                        if question.level_of(option).is_none());
+                        if question.place_of(option.as_str()).is_none());
                     answer.response = response.filter(|_| !gone).or(Some(Response::DontKnow));
                 }
                 let completed = bank

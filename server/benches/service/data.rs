@@ -138,14 +138,15 @@ async fn seat(
     let assessment = store.start_assessment(&council.key, &round, &bank.digest(), now).await?;
     let profile = council.on(local(now).date()).profile();
     let mut answers = Vec::new();
-    for (_, question) in bank.questions().filter(|(_, q)| q.applies_to.includes(&profile)) {
+    let asked = bank.asked(&profile, &domain::answer::Answers::new());
+    for (_, question) in bank.questions().filter(|(_, q)| asked.holds(q)) {
         if numbers.below(5) > 0 {
             answers.push((question.id.clone(), answer(question, numbers)?));
         }
     }
     store.seed_answers(assessment, &answers, person, Language::En, now).await?;
     let complete = |theme: &domain::bank::Theme| {
-        let mut questions = theme.questions_for(&profile);
+        let mut questions = asked.of(theme);
         questions.all(|q| answers.iter().any(|(id, _)| *id == q.id))
     };
     for theme in bank.themes.iter().filter(|theme| complete(theme)) {

@@ -3,7 +3,7 @@
 
 use super::random::Stream;
 use super::texts;
-use domain::answer::{Answer, Confidence, Response};
+use domain::answer::{Answer, Answers, Confidence, Response};
 use domain::bank::{Bank, Question};
 use domain::council::Profile;
 use domain::id::QuestionId;
@@ -23,12 +23,13 @@ pub(super) fn all(
     language: Language,
 ) -> Vec<(QuestionId, Answer)> {
     let strength = 0.1 + 0.9 * Stream::of(&format!("strength of {council}")).around_zero();
+    let asked = bank.asked(profile, &Answers::new());
     let mut answers = Vec::new();
     for theme in &bank.themes {
         // The same for every council, and then this council's own.
         let hard = 0.5 * Stream::of(&format!("theme {}", theme.id)).around_zero();
         let own = 0.6 * Stream::of(&format!("{council} in {}", theme.id)).around_zero();
-        for question in theme.questions_for(profile) {
+        for question in asked.of(theme) {
             let mut stream = Stream::of(&format!("{council} on {}", question.id));
             let lean = strength + own - hard;
             let answer = answer(bank, question, lean, language, &mut stream);
@@ -78,7 +79,8 @@ fn answer(
 fn level(bank: &Bank, question: &Question, lean: f64, stream: &mut Stream) -> u8 {
     let hard = 0.5 * Stream::of(&format!("question {}", question.id)).around_zero();
     let weight = 0.15 * (question.weight - 1.0).clamp(-1.0, 2.0);
-    let wanted = f64::from(question.base_level) + lean + weight - hard + 0.8 * stream.around_zero();
+    let wanted =
+        question.base.unwrap_or_default() + lean + weight - hard + 0.8 * stream.around_zero();
     (0..=bank.highest_level())
         .min_by(|a, b| {
             let far = |level: &u8| (f64::from(*level) - wanted).abs();

@@ -179,7 +179,7 @@ impl AnswerForm {
             }
             choice => {
                 let option = OptionId::parse(choice).map_err(|_| malformed("choice"))?;
-                question.level_of(&option).ok_or_else(|| malformed("choice"))?;
+                question.place_of(option.as_str()).ok_or_else(|| malformed("choice"))?;
                 Some(Response::Chosen { option })
             }
         };

@@ -72,11 +72,11 @@ async fn pictures(renderer: &Renderer, figures: &Figures<'_>) -> Pictures {
             .map(|question| QuestionLevel {
                 label: question.short.to_owned(),
                 level: match question.brings.mark {
-                    Mark::Level(level) => Some(level),
+                    Mark::Option(level) => Some(level),
                     _ => None,
                 },
-                base: Some(question.brings.base_level),
-                no_level: figures.mark(question.brings.mark),
+                base: question.brings.base.map(|base| base as u8),
+                no_level: figures.mark(question.question, question.brings.mark),
             })
             .collect();
         let draw = |width| {
@@ -156,7 +156,7 @@ mod tests {
     use super::*;
     use domain::answer::Answers;
     use domain::bank::Bank;
-    use domain::council::{CouncilType, Nation, Profile, Tier};
+    use domain::council::{CouncilType, Profile, Region};
     use domain::language::Language;
     use std::path::Path;
 
@@ -169,11 +169,7 @@ mod tests {
     async fn a_failing_engine_costs_the_pictures_and_nothing_else() {
         let bank = bank();
         let answers = Answers::new();
-        let profile = Profile {
-            council_type: CouncilType::County,
-            tier: Tier::Upper,
-            nation: Nation::England,
-        };
+        let profile = Profile::typical(CouncilType::County, Region::SouthEast);
         let figures = Figures::new(Language::En, &bank, profile, &answers);
         let renderer = Renderer::with_script("throw new Error('broken')").unwrap();
         let pictures = pictures(&renderer, &figures).await;

@@ -4,7 +4,7 @@ use crate::fixture::{
     AWKWARD, Open, at, council, open_assessment, question, revision, round_key, save, saying,
 };
 use crate::harness::{Database, on_both};
-use domain::answer::{Answer, Confidence, Response};
+use domain::answer::{Answer, Confidence, Quantity, Response};
 use domain::id::OptionId;
 use domain::language::Language;
 use store::{Error, NewAnswer, SaveOutcome, SavedAnswer};
@@ -101,6 +101,13 @@ fn every_answer() -> Vec<Answer> {
     let responses = [
         None,
         Some(Response::Chosen { option: OptionId::parse("level-2").unwrap() }),
+        Some(Response::Several { options: Vec::new() }),
+        Some(Response::Several {
+            options: ["a", "b-2"].map(|id| OptionId::parse(id).unwrap()).into(),
+        }),
+        Some(Response::Number { number: Quantity::new(-1234.5).unwrap() }),
+        Some(Response::Number { number: Quantity::new(0.1).unwrap() }),
+        Some(Response::Text { text: AWKWARD.to_owned() }),
         Some(Response::DontKnow),
         Some(Response::NotApplicable { reason: AWKWARD.to_owned() }),
     ];

@@ -3,8 +3,8 @@
 use crate::harness::Database;
 use domain::answer::{Answer, Confidence, Response};
 use domain::bank::{
-    Applicability, Bank, BankText, Bilingual, Level, LevelOption, LevelText, Question,
-    QuestionText, Reference, ScoringRule, Theme, ThemeText,
+    AnswerOption, Bank, BankText, Bilingual, Condition, Kind, Level, OptionText, Question,
+    QuestionText, Reference, RollUp, ScoringRule, Subject, Theme, ThemeText,
 };
 use domain::council::{CouncilType, Nation, Tier};
 use domain::id::{
@@ -125,21 +125,30 @@ pub(crate) fn register() -> Register {
 
 /// A bank of one theme and two questions.
 pub(crate) fn bank() -> Bank {
-    let option = |id: &str, next: Option<&str>| LevelOption {
+    let option = |id: &str, next: Option<&str>| AnswerOption {
         id: OptionId::parse(id).unwrap(),
+        points: if next.is_some() { 0.0 } else { 1.0 },
+        from: None,
         text: Bilingual {
-            en: LevelText { descriptor: "Here".to_owned(), next_step: next.map(str::to_owned) },
-            cy: LevelText { descriptor: "Yma ŵŷ".to_owned(), next_step: next.map(str::to_owned) },
+            en: OptionText { descriptor: "Here".to_owned(), next_step: next.map(str::to_owned) },
+            cy: OptionText {
+                descriptor: "Yma ŵŷ".to_owned(), next_step: next.map(str::to_owned)
+            },
         },
     };
     let asked = |id: &str, weight: f64| Question {
         id: question(id),
+        kind: Kind::Level,
         minutes: 5,
         weight,
-        base_level: 1,
-        applies_to: Applicability { nations: vec![Nation::Wales], ..Applicability::default() },
+        base: Some(1.0),
+        stage: None,
+        applies_to: Condition::Is(Subject::Nation, vec!["wales".to_owned()]),
         not_applicable: true,
         references: vec![ReferenceId::parse("standard-1").unwrap()],
+        depends_on: Vec::new(),
+        effort: Some(1),
+        value: None,
         options: vec![option("level-1", Some("Go on")), option("level-2", None)],
         text: {
             let text = QuestionText {
@@ -147,6 +156,8 @@ pub(crate) fn bank() -> Bank {
                 short: "Leader".to_owned(),
                 guidance: AWKWARD.to_owned(),
                 evidence: String::new(),
+                next_step: None,
+                unit: None,
             };
             Bilingual { en: text.clone(), cy: text }
         },
@@ -158,11 +169,18 @@ pub(crate) fn bank() -> Bank {
         version: BankVersion::parse("2026.1").unwrap(),
         licence: "MIT".to_owned(),
         scoring: ScoringRule::WeightedMeanOfLevels,
+        roll_up: RollUp::Sum,
+        applies_to: Condition::Always,
         levels: ["level-1", "level-2"]
             .map(|id| Level { id: OptionId::parse(id).unwrap(), name: both(id, "lefel") })
             .into(),
         themes: vec![Theme {
             id: theme("leadership"),
+            parent: None,
+            weight: 1.0,
+            weights: Default::default(),
+            roll_up: RollUp::Sum,
+            applies_to: Condition::Always,
             questions: vec![asked("leader", 1.5), asked("money", 0.1)],
             text: Bilingual { en: said.clone(), cy: said },
         }],
@@ -171,6 +189,7 @@ pub(crate) fn bank() -> Bank {
             url: "https://standards.example/1?a=b&c=%20".to_owned(),
             title: both("Standard", "Safon"),
         }],
+        continuity: None,
         text: Bilingual { en: title.clone(), cy: title },
     }
 }

@@ -44,6 +44,9 @@ impl AnswerFields {
         let (choice, reason) = match &answer.response {
             None => (String::new(), String::new()),
             Some(Response::Chosen { option }) => (option.to_string(), String::new()),
+            Some(Response::Several { .. } | Response::Number { .. } | Response::Text { .. }) => {
+                (String::new(), String::new())
+            }
             Some(Response::DontKnow) => (DONT_KNOW.to_owned(), String::new()),
             Some(Response::NotApplicable { reason }) => (NOT_APPLICABLE.to_owned(), reason.clone()),
         };
@@ -244,7 +247,7 @@ impl Asked<'_> {
     }
 
     fn base(&self, frame: &Frame) -> String {
-        let base = self.question.base_level;
+        let base = self.question.base.unwrap_or_default() as u8;
         frame.texts().question_base(base, self.level_name(frame, base))
     }
 

@@ -16,7 +16,7 @@ fn answer_words(frame: &Frame, bank: &Bank, question: &Question, choice: &str) -
         NOT_APPLICABLE => t.question_not_applicable().to_owned(),
         _ => {
             let option = OptionId::parse(choice).ok();
-            let level = option.and_then(|option| question.level_of(&option));
+            let level = option.and_then(|option| question.place_of(option.as_str()));
             let name = level.and_then(|level| bank.levels.get(usize::from(level)));
             match (level, name) {
                 (Some(level), Some(name)) => t.question_level(level, name.name.get(frame.language)),

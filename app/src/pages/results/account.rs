@@ -5,6 +5,11 @@ use crate::components::{Cell, Size, Table};
 use domain::scoring::{Mark, Score};
 use leptos::prelude::*;
 
+/// The weights that a mean of levels is divided by.
+fn total_weight(score: &Score) -> f64 {
+    score.maximum / f64::from(score.highest.max(1))
+}
+
 /// The account of the overall level, a line a theme.
 pub(super) fn whole(figures: &Figures<'_>) -> AnyView {
     let t = figures.texts();
@@ -13,7 +18,7 @@ pub(super) fn whole(figures: &Figures<'_>) -> AnyView {
         vec![
             Cell::new(name),
             Cell::number(score.answered.to_string()),
-            Cell::number(exact(score.weight)),
+            Cell::number(exact(total_weight(score))),
             Cell::number(exact(score.points)),
             Cell::number(exact(score.base_points)),
         ]
@@ -36,7 +41,7 @@ pub(super) fn whole(figures: &Figures<'_>) -> AnyView {
         .view();
     let parts = themes.iter().filter(|line| line.score.answered > 0);
     let (points, weights): (Vec<_>, Vec<_>) =
-        parts.map(|line| (exact(line.score.points), exact(line.score.weight))).unzip();
+        parts.map(|line| (exact(line.score.points), exact(total_weight(line.score)))).unzip();
     view! {
         <p class="govuk-body">{t.results_how_level_text()}</p>
         {table}
@@ -54,11 +59,11 @@ pub(super) fn theme(
     let t = figures.texts();
     let rows = questions.iter().map(|question| {
         let brings = &question.brings;
-        let points = brings.points();
+        let points = brings.part.map(|part| part.points);
         let left_out = || t.results_left_out().to_owned();
         vec![
             Cell::new(question.short),
-            Cell::new(figures.mark(brings.mark)),
+            Cell::new(figures.mark(question.question, brings.mark)),
             Cell::number(exact(brings.weight)),
             Cell::number(points.map_or_else(left_out, exact)),
         ]
@@ -66,7 +71,7 @@ pub(super) fn theme(
     let total = vec![
         Cell::new(t.results_total()),
         Cell::new(t.results_count_of(line.score.answered, questions.len())),
-        Cell::number(exact(line.score.weight)),
+        Cell::number(exact(total_weight(line.score))),
         Cell::number(exact(line.score.points)),
     ];
     let table = Table::new(rows.chain([total]))
@@ -83,7 +88,7 @@ pub(super) fn theme(
     let (points, weights): (Vec<_>, Vec<_>) = questions
         .iter()
         .filter_map(|question| match question.brings.mark {
-            Mark::Level(level) => {
+            Mark::Option(level) => {
                 let weight = exact(question.brings.weight);
                 Some((format!("{weight} × {level}"), weight))
             }
@@ -108,7 +113,7 @@ fn formula(figures: &Figures<'_>, score: &Score, points: &[String], weights: &[S
         points.join(" + "),
         weights.join(" + "),
         exact(score.points),
-        exact(score.weight)
+        exact(total_weight(score))
     );
     let sentence = t.results_how_formula(exact(level), sum, shown(level));
     view! { <p class="govuk-body app-results__formula">{sentence}</p> }.into_any()
@@ -126,7 +131,7 @@ pub(super) fn other_figures(figures: &Figures<'_>) -> AnyView {
     let share = percent(score.answered, score.applicable()).to_string();
     let sentences = [
         t.results_how_percent(exact(level), score.highest, format!("{of_hundred:.0}")),
-        t.results_how_base(exact(base), exact(score.base_points), exact(score.weight)),
+        t.results_how_base(exact(base), exact(score.base_points), exact(total_weight(score))),
         t.results_how_gap(exact(base), exact(level), exact(gap)),
         t.results_how_coverage(score.answered, score.applicable(), share),
         t.results_how_at_base(score.answered, score.at_base),

@@ -2,7 +2,7 @@
 
 use crate::texts::Texts;
 use domain::answer::{Answer, Answers};
-use domain::bank::{Bank, Question, Theme};
+use domain::bank::{Bank, Kind, Question, Theme};
 use domain::council::Profile;
 use domain::language::Language;
 use domain::scoring::{self, Contribution, Mark, Score, Scores};
@@ -19,6 +19,8 @@ pub struct Figures<'a> {
     pub answers: &'a Answers,
     /// What follows from it.
     pub scores: Scores,
+    /// What each question that is asked brings.
+    pub account: Vec<Contribution>,
 }
 
 /// A theme with at least one question for the council.
@@ -66,13 +68,14 @@ impl Gap {
         }
     }
 
-    /// The gap of one question, in whole levels.
+    /// The gap of one question, in levels or points.
     #[must_use]
-    pub fn whole(gap: i16) -> Self {
+    pub fn whole(gap: f64) -> Self {
+        let size = exact(gap.abs());
         match gap {
-            0 => Self::Level,
-            1.. => Self::Above(gap.to_string()),
-            _ => Self::Below(gap.unsigned_abs().to_string()),
+            _ if size == "0" => Self::Level,
+            _ if gap > 0.0 => Self::Above(size),
+            _ => Self::Below(size),
         }
     }
 
@@ -123,7 +126,8 @@ impl<'a> Figures<'a> {
     #[must_use]
     pub fn new(language: Language, bank: &'a Bank, profile: Profile, answers: &'a Answers) -> Self {
         let scores = scoring::score(bank, &profile, &scoring::sheet(bank, answers));
-        Self { language, bank, profile, answers, scores }
+        let account = scoring::explain(bank, &profile, answers);
+        Self { language, bank, profile, answers, scores, account }
     }
 
     /// The texts of the language.
@@ -139,7 +143,7 @@ impl<'a> Figures<'a> {
             .themes
             .iter()
             .zip(&self.scores.themes)
-            .filter(|(theme, _)| theme.questions_for(&self.profile).next().is_some())
+            .filter(|(theme, _)| self.account.iter().any(|line| line.theme == theme.id))
             .map(|(theme, score)| {
                 let title = theme.text.get(self.language).title.as_str();
                 ThemeLine { theme, title, score }
@@ -150,16 +154,20 @@ impl<'a> Figures<'a> {
     /// The questions of a theme for the council, in order.
     #[must_use]
     pub fn questions(&self, theme: &'a Theme) -> Vec<QuestionLine<'a>> {
-        scoring::explain([theme], &self.profile, self.answers)
-            .into_iter()
-            .zip(theme.questions_for(&self.profile))
-            .map(|(brings, question)| QuestionLine {
-                question,
-                short: &question.text.get(self.language).short,
-                answer: self.answers.get(&question.id),
-                brings,
-            })
-            .collect()
+        let lines = self.account.iter().filter(|line| line.theme == theme.id);
+        lines.filter_map(|line| self.line(line)).collect()
+    }
+
+    /// A question with what it brings.
+    #[must_use]
+    pub fn line(&self, brings: &Contribution) -> Option<QuestionLine<'a>> {
+        let (_, question) = self.bank.question(brings.question.as_str())?;
+        Some(QuestionLine {
+            question,
+            short: &question.text.get(self.language).short,
+            answer: self.answers.get(&question.id),
+            brings: brings.clone(),
+        })
     }
 
     /// The name of a level.
@@ -167,6 +175,16 @@ impl<'a> Figures<'a> {
     pub fn level_name(&self, level: u8) -> &'a str {
         let level = self.bank.levels.get(usize::from(level));
         level.map_or("", |level| level.name.get(self.language).as_str())
+    }
+
+    /// The base of a question, in words.
+    #[must_use]
+    pub fn base(&self, question: &Question) -> String {
+        let base = question.base.unwrap_or_default();
+        match question.kind {
+            Kind::Level => self.level_named(base as u8),
+            _ => exact(base),
+        }
     }
 
     /// `2 Developing`.
@@ -183,10 +201,16 @@ impl<'a> Figures<'a> {
 
     /// What stands against a question, in words.
     #[must_use]
-    pub fn mark(&self, mark: Mark) -> String {
+    pub fn mark(&self, question: &Question, mark: Mark) -> String {
         let t = self.texts();
         match mark {
-            Mark::Level(level) => self.level_named(level),
+            Mark::Option(level) if question.kind == Kind::Level => self.level_named(level),
+            Mark::Option(place) => question.option_at(place).map_or_else(String::new, |option| {
+                option.text.get(self.language).descriptor.clone()
+            }),
+            Mark::Several(_) | Mark::Points(_) => exact(question.points(mark).unwrap_or_default()),
+            Mark::Number(number) => exact(number),
+            Mark::Text => String::new(),
             Mark::DontKnow => t.results_dont_know().to_owned(),
             Mark::NotApplicable => t.results_not_applicable().to_owned(),
             Mark::NotAnswered => t.results_not_answered().to_owned(),
@@ -237,8 +261,8 @@ mod tests {
         assert_eq!(Gap::of(0.04), Gap::Level);
         assert_eq!(Gap::of(-0.04), Gap::Level);
         assert_eq!(Gap::of(-0.26), Gap::Below("0.3".into()));
-        assert_eq!(Gap::whole(2), Gap::Above("2".into()));
-        assert_eq!(Gap::whole(-1), Gap::Below("1".into()));
+        assert_eq!(Gap::whole(2.0), Gap::Above("2".into()));
+        assert_eq!(Gap::whole(-1.0), Gap::Below("1".into()));
     }
 
     #[test]

@@ -14,8 +14,7 @@ const SHOWN: usize = 5;
 pub(super) fn section(frame: &Frame, page: &Results<'_>) -> AnyView {
     let t = frame.texts();
     let figures = page.figures;
-    let account = scoring::explain(&figures.bank.themes, &figures.profile, figures.answers);
-    let found = scoring::findings(&account);
+    let found = scoring::findings(&figures.account);
     let strengths: Vec<_> = found
         .strengths
         .iter()
@@ -57,7 +56,7 @@ fn finding(
     let t = frame.texts();
     let figures = page.figures;
     let (theme, question) = figures.bank.question(brings.question.as_str())?;
-    let Mark::Level(level) = brings.mark else { return None };
+    let Mark::Option(level) = brings.mark else { return None };
     let line = QuestionLine {
         question,
         short: &question.text.get(figures.language).short,
@@ -76,12 +75,12 @@ fn finding(
         }
     });
     let theme = theme.text.get(figures.language).title.clone();
-    let base = figures.level_named(brings.base_level);
+    let base = figures.base(question);
     let gap = brings.gap()?;
-    let gap = if gap > 0 {
-        t.results_card_above(base, gap)
+    let gap = if gap > 0.0 {
+        t.results_card_above(base, gap as i64)
     } else {
-        t.results_card_below(base, gap.unsigned_abs())
+        t.results_card_below(base, gap.abs() as i64)
     };
     let content = view! {
         <p class="govuk-body-s">{theme}</p>

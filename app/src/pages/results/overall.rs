@@ -6,7 +6,7 @@ use crate::components::{Cell, Html, Size, Table, big_number, big_numbers, detail
 use crate::frame::Frame;
 use crate::texts::Texts;
 use domain::answer::Confidence;
-use domain::scoring::{Mark, Score};
+use domain::scoring::Score;
 use leptos::prelude::*;
 
 pub(super) fn section(frame: &Frame, page: &Results<'_>) -> AnyView {
@@ -113,7 +113,7 @@ fn sureness(figures: &Figures<'_>) -> AnyView {
         (t.results_total(), 0),
     ];
     for line in figures.themes().iter().flat_map(|theme| figures.questions(theme.theme)) {
-        if !matches!(line.brings.mark, Mark::Level(_)) {
+        if line.brings.points.is_none() {
             continue;
         }
         let row = match line.answer.and_then(|answer| answer.confidence) {

@@ -91,7 +91,7 @@ impl Figures<'_> {
         let levels: Vec<_> = lines
             .iter()
             .filter_map(|line| match line.brings.mark {
-                Mark::Level(level) => Some((line.short, f64::from(level), level.to_string())),
+                Mark::Option(level) => Some((line.short, f64::from(level), level.to_string())),
                 _ => None,
             })
             .collect();

@@ -74,7 +74,7 @@ fn question_tips(page: &Results<'_>, questions: &[QuestionLine<'_>]) -> Vec<Tip>
     let base = figures.texts().results_base_column();
     let lines = questions.iter().map(|line| {
         let (mark, at) =
-            (figures.mark(line.brings.mark), figures.level_named(line.brings.base_level));
+            (figures.mark(line.question, line.brings.mark), figures.base(line.question));
         format!("{}: {mark}. {base}: {at}", line.short)
     });
     (0..).zip(lines).map(|(index, text)| Tip { index, text }).collect()
@@ -202,8 +202,8 @@ fn question_table(
         let gap = gap.map_or_else(|| NO_FIGURE.to_owned(), |gap| Gap::whole(gap).words(t));
         vec![
             Cell::new(question_link(frame, page, line)),
-            Cell::new(figures.mark(line.brings.mark)),
-            Cell::new(figures.level_named(line.brings.base_level)),
+            Cell::new(figures.mark(line.question, line.brings.mark)),
+            Cell::new(figures.base(line.question)),
             Cell::new(gap),
         ]
     });

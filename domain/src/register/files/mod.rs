@@ -13,18 +13,5 @@ pub use own::parse_register;
 pub use published::{Published, parse_published};
 pub use table::CsvFault;
 
-/// The nine regions of England. Elsewhere a council's region is its nation.
-pub const ENGLISH_REGIONS: [&str; 9] = [
-    "east-midlands",
-    "east-of-england",
-    "london",
-    "north-east",
-    "north-west",
-    "south-east",
-    "south-west",
-    "west-midlands",
-    "yorkshire-and-the-humber",
-];
-
 /// The kinds of area of the composite UK rural-urban classification, most urban first.
 pub const RURALITIES: [&str; 4] = ["urban", "urban-with-rural-areas", "rural", "sparse-and-rural"];

@@ -1,11 +1,11 @@
 //! The register in our own layout, store/register/councils.csv: one row a council, every cell checked.
 
+use super::RURALITIES;
 use super::table::{
     Columns, CsvFault, Row, Table, date, gss, key, number, one_of, region_fits, several, whole,
     words,
 };
-use super::{ENGLISH_REGIONS, RURALITIES};
-use crate::council::{CouncilType, Nation, Tier};
+use crate::council::{CouncilType, Nation, Region, Tier};
 use crate::id::CouncilKey;
 use crate::register::{Area, Council, Details};
 use std::collections::BTreeMap;
@@ -163,7 +163,9 @@ fn details(table: &mut Table, row: &Row) -> Option<Details> {
 fn wrong_region(nation: Nation, region: &str) -> String {
     match nation {
         Nation::England => {
-            let regions = ENGLISH_REGIONS.join(", ");
+            let regions = Region::ALL.iter().filter(|region| region.nation() == Nation::England);
+            let regions: Vec<_> = regions.map(|region| region.slug()).collect();
+            let regions = regions.join(", ");
             format!("{region:?} is not a region of England. Expected one of: {regions}.")
         }
         elsewhere => {

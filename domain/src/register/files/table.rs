@@ -1,7 +1,7 @@
 //! A CSV file as rows of cells with names and lines, and the reading of single cells. Faults are gathered, so that one
 //! reading of a file reports them all.
 
-use crate::council::Nation;
+use crate::council::{Nation, Region};
 use crate::id::CouncilKey;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -258,8 +258,5 @@ pub(super) fn one_of(cell: &str, words: &[&str]) -> Result<String, String> {
 
 /// Whether a nation has this region.
 pub(super) fn region_fits(nation: Nation, region: &str) -> bool {
-    match nation {
-        Nation::England => super::ENGLISH_REGIONS.contains(&region),
-        elsewhere => elsewhere.slug() == region,
-    }
+    Region::parse(region).is_some_and(|region| region.nation() == nation)
 }

@@ -1,0 +1,211 @@
+//! When a question is asked: an expression over what an organisation is and what it answered before.
+//!
+//! `nation is wales and function is social-care`, `not type is one of (county, unitary)`,
+//! `answer to shared-records is yes`, `answer to days-to-agree is at least 31`. `and` binds closer than `or`.
+
+use crate::council::{Functions, Profile};
+use crate::id::QuestionId;
+use crate::scoring::Mark;
+use serde::{Deserialize, Serialize};
+
+/// What an organisation is, in the words of conditions. For UK councils they are the slugs of [`Profile`]; a bank for
+/// others names its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attributes<'a> {
+    /// Its kind: `county`.
+    pub kind: &'a str,
+    /// Its tier: `upper`.
+    pub tier: &'a str,
+    /// Its nation: `england`.
+    pub nation: &'a str,
+    /// Its region: `south-east`. Empty where it is not known.
+    pub region: &'a str,
+    /// What it does.
+    pub functions: Functions,
+}
+
+impl Profile {
+    /// The council in the words of conditions.
+    #[must_use]
+    pub fn attributes(&self) -> Attributes<'static> {
+        Attributes {
+            kind: self.council_type.slug(),
+            tier: self.tier.slug(),
+            nation: self.nation.slug(),
+            region: self.region.map_or("", crate::council::Region::slug),
+            functions: self.functions(),
+        }
+    }
+}
+
+/// Something an organisation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// Its kind.
+    Type,
+    /// Its tier.
+    Tier,
+    /// Its nation.
+    Nation,
+    /// Its region.
+    Region,
+    /// One of the things it does.
+    Function,
+}
+
+impl Subject {
+    /// Every one, in the order they are explained.
+    pub const ALL: [Self; 5] = [Self::Type, Self::Tier, Self::Nation, Self::Region, Self::Function];
+
+    /// Its word in an expression.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Type => "type",
+            Self::Tier => "tier",
+            Self::Nation => "nation",
+            Self::Region => "region",
+            Self::Function => "function",
+        }
+    }
+}
+
+/// What must have been said to an earlier question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    /// One of these, or, where several may be chosen, at least one of these.
+    OneOf {
+        /// A bit for each option, by its place in the question.
+        options: u64,
+        /// Whether "I do not know" is among them.
+        dont_know: bool,
+        /// Whether "does not apply" is among them.
+        not_applicable: bool,
+    },
+    /// This number or more.
+    AtLeast(f64),
+    /// This number or less.
+    AtMost(f64),
+}
+
+/// When something is asked.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Condition {
+    /// Of every organisation.
+    #[default]
+    Always,
+    /// Of those that are one of these.
+    Is(Subject, Vec<String>),
+    /// After one of these answers to an earlier question that was asked.
+    Answer {
+        /// The question.
+        question: QuestionId,
+        /// Its place among all questions of the bank, from 0.
+        place: usize,
+        /// What must have been said.
+        said: Said,
+    },
+    /// When the other is not so.
+    Not(Box<Self>),
+    /// When all are so.
+    All(Vec<Self>),
+    /// When at least one is so.
+    Any(Vec<Self>),
+}
+
+impl Condition {
+    /// Whether it is every organisation's.
+    #[must_use]
+    pub const fn is_always(&self) -> bool {
+        matches!(self, Self::Always)
+    }
+
+    /// Whether it holds. `marks` are what stands against the questions before; a question that was not asked stands as
+    /// [`Mark::NotAnswered`].
+    #[must_use]
+    pub fn holds(&self, who: &Attributes<'_>, marks: &[Mark]) -> bool {
+        self.known(who, &|place| Some(marks.get(place).copied().unwrap_or(Mark::NotAnswered)))
+            .unwrap_or(false)
+    }
+
+    /// Whether it holds for an organisation before anything is answered; none when that depends on answers.
+    #[must_use]
+    pub fn beforehand(&self, who: &Attributes<'_>) -> Option<bool> {
+        self.known(who, &|_| None)
+    }
+
+    fn known(&self, who: &Attributes<'_>, mark: &dyn Fn(usize) -> Option<Mark>) -> Option<bool> {
+        match self {
+            Self::Always => Some(true),
+            Self::Is(subject, values) => Some(values.iter().any(|value| who.is(*subject, value))),
+            Self::Answer { place, said, .. } => mark(*place).map(|mark| said.fits(mark)),
+            Self::Not(inner) => inner.known(who, mark).map(|holds| !holds),
+            Self::All(parts) => settle(parts.iter().map(|part| part.known(who, mark)), false),
+            Self::Any(parts) => settle(parts.iter().map(|part| part.known(who, mark)), true),
+        }
+    }
+
+    /// The places of the questions whose answers it looks at.
+    #[must_use]
+    pub fn looks_at(&self) -> Vec<usize> {
+        match self {
+            Self::Always | Self::Is(..) => Vec::new(),
+            Self::Answer { place, .. } => vec![*place],
+            Self::Not(inner) => inner.looks_at(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::looks_at).collect(),
+        }
+    }
+
+    /// Both this and another.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Always, one) | (one, Self::Always) => one,
+            (one, other) => Self::All(vec![one, other]),
+        }
+    }
+}
+
+/// `decisive` when any part is; not known when some part is not; otherwise the other.
+fn settle(parts: impl Iterator<Item = Option<bool>>, decisive: bool) -> Option<bool> {
+    let mut all_known = true;
+    for part in parts {
+        match part {
+            Some(holds) if holds == decisive => return Some(decisive),
+            Some(_) => {}
+            None => all_known = false,
+        }
+    }
+    all_known.then_some(!decisive)
+}
+
+impl Attributes<'_> {
+    fn is(&self, subject: Subject, value: &str) -> bool {
+        match subject {
+            Subject::Type => self.kind == value,
+            Subject::Tier => self.tier == value,
+            Subject::Nation => self.nation == value,
+            Subject::Region => self.region == value,
+            Subject::Function => self.functions.iter().any(|function| function.slug() == value),
+        }
+    }
+}
+
+impl Said {
+    fn fits(&self, mark: Mark) -> bool {
+        match (self, mark) {
+            (Self::OneOf { options, .. }, Mark::Option(option)) => {
+                1_u64.checked_shl(option.into()).is_some_and(|bit| options & bit != 0)
+            }
+            (Self::OneOf { options, .. }, Mark::Several(chosen)) => options & chosen != 0,
+            (Self::OneOf { dont_know, .. }, Mark::DontKnow) => *dont_know,
+            (Self::OneOf { not_applicable, .. }, Mark::NotApplicable) => *not_applicable,
+            (Self::AtLeast(least), Mark::Number(number)) => number >= *least,
+            (Self::AtMost(most), Mark::Number(number)) => number <= *most,
+            _ => false,
+        }
+    }
+}
