@@ -2,7 +2,6 @@
 //! is reported at once, with file, line and column. The format is described in docs/question-bank-format.md.
 
 use super::check::{Fault, MAX_QUESTION, MAX_SHORT, nearest};
-use super::names::Organisations;
 use super::reader::{Reader, did_you_mean};
 use super::shape::{BankFile, BankTextsFile, Text};
 use super::{Bank, BankText, Bilingual, FORMAT, Level, Reference, RollUp, ScoringRule};
@@ -83,7 +82,7 @@ impl Reader<'_> {
         };
         // Conditions refer to questions by their place, which only a bank without faults is sure of.
         if self.faults.is_empty() {
-            self.reach(&bank, &Organisations::of(file.organisations.as_ref()));
+            self.reach(&bank, &file);
             self.unused(&file);
         }
         Some(bank)

@@ -4,7 +4,7 @@
 use super::check::nearest;
 use super::names::Organisations;
 use super::reader::{Reader, did_you_mean};
-use super::shape::ContinuityFile;
+use super::shape::{BankFile, ContinuityFile};
 use super::{Bank, Carried, Continuity, Link, Question, Theme, paths};
 use crate::id::{BankVersion, QuestionId};
 use std::collections::BTreeMap;
@@ -29,8 +29,15 @@ impl Reader<'_> {
     }
 
     /// Questions that no organisation is ever asked.
-    pub(super) fn reach(&mut self, bank: &Bank, organisations: &Organisations) {
-        let everybody = paths::everybody(organisations);
+    pub(super) fn reach(&mut self, bank: &Bank, file: &BankFile) {
+        let everybody = paths::everybody(&Organisations::of(file.organisations.as_ref()));
+        if let Some(place) = &file.applies_to
+            && !everybody.iter().any(|who| bank.applies_to.holds(&who.attributes(), &[]))
+        {
+            let message = "No organisation is asked anything of this bank.".to_owned();
+            self.fault("bank.yaml", place, message, None);
+            return;
+        }
         let reached = paths::reached(bank, &everybody);
         for ((theme, question), reached) in bank.questions().zip(reached) {
             if reached {

@@ -157,7 +157,10 @@ impl Reader<'_> {
                 if let Some(points) =
                     question.points.as_ref().filter(|p| !is_sum(p.value) || p.value == 0.0)
                 {
-                    let message = format!("{} points for yes is not a sum.", points.value);
+                    let message = format!(
+                        "{} points for yes are none that can be told from no.",
+                        points.value
+                    );
                     self.fault(file, points, message, Some("Give it more or less than 0.".into()));
                 }
                 (Kind::YesNo, [bare("no", 0.0), bare("yes", yes)].into_iter().flatten().collect())
@@ -241,7 +244,7 @@ impl Reader<'_> {
                     format!("Band {:?} does not begin above the one before.", band.id.value);
                 let suggestion = "Put the bands in order of where they begin.".to_owned();
                 self.fault(file, &band.from, message, Some(suggestion));
-            } else if from > maximum {
+            } else if from > maximum && minimum < maximum {
                 let message =
                     format!("Band {:?} begins above the maximum {maximum}.", band.id.value);
                 self.fault(file, &band.from, message, None);
@@ -294,7 +297,8 @@ impl Reader<'_> {
         }
         if let Some(points) = &question.base_points {
             let all: f64 = bare.iter().map(|option| option.points.max(0.0)).sum();
-            let most = question.cap.as_ref().map_or(all, |cap| cap.value.min(all));
+            let cap = question.cap.as_ref().filter(|cap| cap.value > 0.0);
+            let most = cap.map_or(all, |cap| cap.value.min(all));
             if !(points.value > 0.0 && points.value <= most) {
                 let message = format!(
                     "{} points as the base cannot be reached or missed: answers have 0 to {most}.",

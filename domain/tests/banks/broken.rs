@@ -214,7 +214,7 @@ const ONE_FAULT: [(&str, &str, &str, &str); 47] = [
         TEXTS,
         "evidence: A letter.",
         "evidence: A letter.\n    note: Hm.",
-        "en/leadership.yaml:11:5: There is no key \"note\" here. Expected one of: title, short, guidance, evidence, levels.",
+        "en/leadership.yaml:11:5: There is no key \"note\" here. Expected one of: title, short, guidance, evidence, next-step, unit, options, levels.",
     ),
     (
         TEXTS,

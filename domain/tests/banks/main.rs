@@ -2,6 +2,7 @@
 #![cfg(feature = "files")]
 
 mod broken;
+mod broken_kinds;
 mod schemas;
 mod shipped;
 mod small;

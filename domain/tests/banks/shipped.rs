@@ -11,6 +11,11 @@ fn shipped() -> Bank {
 }
 
 fn bank(folder: &str) -> Bank {
+    read(&files(folder))
+}
+
+/// The files of a bank we ship.
+pub(crate) fn files(folder: &str) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../question-banks").join(folder);
     let mut files = Files::default();
     for folder in ["", "themes", "en", "cy"] {
@@ -23,7 +28,7 @@ fn bank(folder: &str) -> Bank {
             }
         }
     }
-    read(&files)
+    files
 }
 
 /// A council of every type that assesses itself, in every region that has it.
