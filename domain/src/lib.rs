@@ -4,6 +4,8 @@
 pub mod answer;
 pub mod bank;
 pub mod council;
+#[cfg(feature = "files")]
+pub mod dry_run;
 pub mod id;
 pub mod journey;
 pub mod language;

@@ -41,7 +41,7 @@ impl fmt::Display for Fault {
 }
 
 /// The id nearest to a mistyped one, if one is near: at most a third of its letters differ.
-pub(super) fn nearest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     known
         .map(|candidate| (distance(typed, candidate), candidate))
         .filter(|(distance, candidate)| *distance * 3 <= candidate.len().max(3))

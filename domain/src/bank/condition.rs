@@ -3,7 +3,7 @@
 //! `nation is wales and function is social-care`, `not type is one of (county, unitary)`,
 //! `answer to shared-records is yes`, `answer to days-to-agree is at least 31`. `and` binds closer than `or`.
 
-use crate::council::{Functions, Profile};
+use crate::council::{CouncilType, Function, Functions, Nation, Profile, Region, Tier};
 use crate::id::QuestionId;
 use crate::scoring::Mark;
 use serde::{Deserialize, Serialize};
@@ -68,6 +68,54 @@ impl Subject {
             Self::Region => "region",
             Self::Function => "function",
         }
+    }
+}
+
+/// The words for what organisations can be. Where a list is none, those for the councils of the United Kingdom.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "files", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Organisations {
+    /// Their types.
+    pub types: Option<Vec<String>>,
+    /// Their tiers.
+    pub tiers: Option<Vec<String>>,
+    /// Their nations.
+    pub nations: Option<Vec<String>>,
+    /// Their regions.
+    pub regions: Option<Vec<String>>,
+}
+
+impl Organisations {
+    /// Whether they are anything but the councils of the United Kingdom.
+    #[must_use]
+    pub const fn are_others(&self) -> bool {
+        self.types.is_some()
+            || self.tiers.is_some()
+            || self.nations.is_some()
+            || self.regions.is_some()
+    }
+
+    /// The values that a subject may have.
+    #[must_use]
+    pub fn values(&self, subject: Subject) -> Vec<String> {
+        fn slugs<T: Copy>(all: &[T], slug: fn(T) -> &'static str) -> Vec<String> {
+            all.iter().map(|one| slug(*one).to_owned()).collect()
+        }
+        let own = match subject {
+            Subject::Type => &self.types,
+            Subject::Tier => &self.tiers,
+            Subject::Nation => &self.nations,
+            Subject::Region => &self.regions,
+            Subject::Function => &None,
+        };
+        own.clone().unwrap_or_else(|| match subject {
+            Subject::Type => slugs(CouncilType::ALL, CouncilType::slug),
+            Subject::Tier => slugs(Tier::ALL, Tier::slug),
+            Subject::Nation => slugs(Nation::ALL, Nation::slug),
+            Subject::Region => slugs(Region::ALL, Region::slug),
+            Subject::Function => slugs(Function::ALL, Function::slug),
+        })
     }
 }
 
@@ -145,6 +193,17 @@ impl Condition {
             Self::Not(inner) => inner.known(who, mark).map(|holds| !holds),
             Self::All(parts) => settle(parts.iter().map(|part| part.known(who, mark)), false),
             Self::Any(parts) => settle(parts.iter().map(|part| part.known(who, mark)), true),
+        }
+    }
+
+    /// Whether it looks at what an organisation is.
+    #[must_use]
+    pub fn looks_at_kinds(&self) -> bool {
+        match self {
+            Self::Always | Self::Answer { .. } => false,
+            Self::Is(..) => true,
+            Self::Not(inner) => inner.looks_at_kinds(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::looks_at_kinds),
         }
     }
 

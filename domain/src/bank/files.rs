@@ -73,6 +73,7 @@ impl Reader<'_> {
             licence: file.licence.clone(),
             scoring: file.scoring,
             roll_up,
+            organisations: file.organisations.clone(),
             applies_to,
             levels,
             themes,

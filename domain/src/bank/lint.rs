@@ -2,7 +2,6 @@
 //! fit.
 
 use super::check::nearest;
-use super::names::Organisations;
 use super::reader::{Reader, did_you_mean};
 use super::shape::{BankFile, ContinuityFile};
 use super::{Bank, Carried, Continuity, Link, Question, Theme, paths};
@@ -30,7 +29,7 @@ impl Reader<'_> {
 
     /// Questions that no organisation is ever asked.
     pub(super) fn reach(&mut self, bank: &Bank, file: &BankFile) {
-        let everybody = paths::everybody(&Organisations::of(file.organisations.as_ref()));
+        let everybody = paths::everybody(&file.organisations);
         if let Some(place) = &file.applies_to
             && !everybody.iter().any(|who| bank.applies_to.holds(&who.attributes(), &[]))
         {

@@ -30,16 +30,18 @@ mod themes;
 mod yaml;
 
 #[cfg(feature = "files")]
+pub(crate) use check::nearest;
+#[cfg(feature = "files")]
 pub use check::{Fault, MAX_OPTION, MAX_QUESTION, MAX_SHORT, MAX_TEXT};
-pub use condition::{Attributes, Condition, Said, Subject};
+pub use condition::{Attributes, Condition, Organisations, Said, Subject};
 #[cfg(feature = "files")]
 pub use files::Files;
 #[cfg(feature = "files")]
 pub use lint::misfits;
 #[cfg(feature = "files")]
-pub use names::{DONT_KNOW, NOT_APPLICABLE};
+pub use names::{DONT_KNOW, NONE, NOT_APPLICABLE};
 #[cfg(feature = "files")]
-pub use paths::{Path, Paths, Somebody, councils, paths};
+pub use paths::{Path, Paths, Somebody, everybody, paths};
 #[cfg(feature = "files")]
 pub use shape::{bank_schema, bank_texts_schema, continuity_schema, texts_schema, theme_schema};
 
@@ -133,7 +135,9 @@ pub struct Bank {
     pub scoring: ScoringRule,
     /// How the themes make the whole.
     pub roll_up: RollUp,
-    /// Which organisations it is for.
+    /// The words for what the organisations that answer it can be.
+    pub organisations: Organisations,
+    /// Which of them it is for.
     pub applies_to: Condition,
     /// The levels, lowest first: five in the shipped banks.
     pub levels: Vec<Level>,
@@ -423,6 +427,16 @@ impl Bank {
             }
         }
         asked
+    }
+
+    /// Whether anything in it depends on what an organisation is.
+    #[must_use]
+    pub fn looks_at_kinds(&self) -> bool {
+        let themes = self.themes.iter();
+        self.applies_to.looks_at_kinds()
+            || themes.clone().any(|theme| theme.applies_to.looks_at_kinds())
+            || themes.clone().any(|theme| !theme.weights.is_empty())
+            || self.questions().any(|(_, question)| question.applies_to.looks_at_kinds())
     }
 
     /// The themes above a theme, nearest first.

@@ -1,68 +1,19 @@
 //! What the names in conditions mean: what organisations can be, and what was asked before.
 
 use super::check::nearest;
-use super::condition::{Condition, Said, Subject};
+use super::condition::{Condition, Organisations, Said, Subject};
 use super::expression::{Names, Test, Unclear};
 use super::reader::did_you_mean;
-use super::shape::OrganisationsFile;
 use super::{Kind, Question};
 use crate::answer::Quantity;
-use crate::council::{CouncilType, Function, Nation, Region, Tier};
 use crate::id::QuestionId;
 
 /// The words that answers other than options have in conditions and in files of answers.
 pub const DONT_KNOW: &str = "dont-know";
 /// See [`DONT_KNOW`].
 pub const NOT_APPLICABLE: &str = "not-applicable";
-
-/// What organisations can be.
-#[derive(Default)]
-pub(super) struct Organisations {
-    pub(super) types: Option<Vec<String>>,
-    tiers: Option<Vec<String>>,
-    nations: Option<Vec<String>>,
-    regions: Option<Vec<String>>,
-}
-
-impl Organisations {
-    pub(super) fn of(file: Option<&OrganisationsFile>) -> Self {
-        file.map_or_else(Self::default, |file| Self {
-            types: file.types.clone(),
-            tiers: file.tiers.clone(),
-            nations: file.nations.clone(),
-            regions: file.regions.clone(),
-        })
-    }
-
-    /// Whether they are anything but the councils of the United Kingdom.
-    pub(super) const fn are_others(&self) -> bool {
-        self.types.is_some()
-            || self.tiers.is_some()
-            || self.nations.is_some()
-            || self.regions.is_some()
-    }
-
-    /// The values of a subject.
-    pub(super) fn values(&self, subject: Subject) -> Vec<String> {
-        fn slugs<T: Copy>(all: &[T], slug: fn(T) -> &'static str) -> Vec<String> {
-            all.iter().map(|one| slug(*one).to_owned()).collect()
-        }
-        let own = match subject {
-            Subject::Type => &self.types,
-            Subject::Tier => &self.tiers,
-            Subject::Nation => &self.nations,
-            Subject::Region => &self.regions,
-            Subject::Function => &None,
-        };
-        own.clone().unwrap_or_else(|| match subject {
-            Subject::Type => slugs(CouncilType::ALL, CouncilType::slug),
-            Subject::Tier => slugs(Tier::ALL, Tier::slug),
-            Subject::Nation => slugs(Nation::ALL, Nation::slug),
-            Subject::Region => slugs(Region::ALL, Region::slug),
-            Subject::Function => slugs(Function::ALL, Function::slug),
-        })
-    }
-}
+/// The word for choosing none of several options. See [`DONT_KNOW`].
+pub const NONE: &str = "none";
 
 /// The names that a condition at some place of a bank may use.
 pub(super) struct Known<'a> {

@@ -1,14 +1,13 @@
 //! The ways through a bank: which questions each kind of organisation can be asked, over all answers that change what
 //! comes later.
 
-use super::names::Organisations;
-use super::{Attributes, Bank, Condition, Kind, Question, Said, Subject};
+use super::{Attributes, Bank, Condition, Kind, Organisations, Question, Said, Subject};
 use crate::council::{CouncilType, Functions, Profile};
 use crate::scoring::Mark;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An organisation as conditions see it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Somebody {
     /// Its type.
     pub kind: String,
@@ -22,15 +21,19 @@ pub struct Somebody {
 }
 
 impl Somebody {
-    /// An organisation; what it does follows from its type, where that is a council's.
+    /// An organisation. What it does follows from its type, where that is a council's; so does its tier, where none is
+    /// given.
     #[must_use]
     pub fn new(kind: &str, tier: &str, nation: &str, region: &str) -> Self {
+        let council = CouncilType::parse(kind);
+        let own_tier = council.map(|council| council.tier().slug());
+        let tier = if tier.is_empty() { own_tier.unwrap_or_default() } else { tier };
         Self {
             kind: kind.to_owned(),
             tier: tier.to_owned(),
             nation: nation.to_owned(),
             region: region.to_owned(),
-            functions: CouncilType::parse(kind).map(CouncilType::functions).unwrap_or_default(),
+            functions: council.map(CouncilType::functions).unwrap_or_default(),
         }
     }
 
@@ -47,10 +50,16 @@ impl Somebody {
     }
 }
 
-/// Every organisation that a bank may meet. For councils, those that the law of their nation knows.
-pub(super) fn everybody(organisations: &Organisations) -> Vec<Somebody> {
+/// Every organisation that a bank may meet. For councils, those of every type and region that the law of the United
+/// Kingdom knows; for others, every combination of their words.
+#[must_use]
+pub fn everybody(organisations: &Organisations) -> Vec<Somebody> {
     if !organisations.are_others() {
-        return councils();
+        let councils = Profile::all().map(|profile| {
+            let who = profile.attributes();
+            Somebody::new(who.kind, who.tier, who.nation, who.region)
+        });
+        return councils.collect();
     }
     let values = |subject| organisations.values(subject);
     let (tiers, nations) = (values(Subject::Tier), values(Subject::Nation));
@@ -66,17 +75,6 @@ pub(super) fn everybody(organisations: &Organisations) -> Vec<Somebody> {
         }
     }
     all
-}
-
-/// Councils and authorities of every type and region that the law of the United Kingdom knows.
-#[must_use]
-pub fn councils() -> Vec<Somebody> {
-    Profile::all()
-        .map(|profile| {
-            let who = profile.attributes();
-            Somebody::new(who.kind, who.tier, who.nation, who.region)
-        })
-        .collect()
 }
 
 /// How many ways are followed for one organisation. A bank that branches more is not read by anybody.
@@ -219,9 +217,9 @@ pub struct Paths {
 
 /// Every distinct way through a bank, by the organisations that can take it.
 #[must_use]
-pub fn paths(bank: &Bank, everybody: &[Somebody]) -> Vec<Paths> {
+pub fn paths(bank: &Bank) -> Vec<Paths> {
     let mut all: Vec<Paths> = Vec::new();
-    for alike in distinct(bank, everybody).into_values() {
+    for alike in distinct(bank, &everybody(&bank.organisations)).into_values() {
         let Some(first) = alike.first() else { continue };
         let mut ways: Vec<Path> =
             ways(bank, &first.attributes()).into_iter().map(|asked| path(bank, &asked)).collect();

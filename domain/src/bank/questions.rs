@@ -1,7 +1,7 @@
 //! Reading the structure of one question: its kind with the keys that belong to it, and its options.
 
 use super::check::nearest;
-use super::names::{DONT_KNOW, NOT_APPLICABLE};
+use super::names::{DONT_KNOW, NONE, NOT_APPLICABLE};
 use super::reader::{Reader, did_you_mean};
 use super::shape::{KindFile, QuestionFile, Text};
 use super::themes::{Scope, ThemeTexts};
@@ -270,7 +270,7 @@ impl Reader<'_> {
     fn option_ids(&mut self, file: &str, ids: &[&Text]) {
         self.unique(file, ids, "Option");
         for id in ids {
-            if [DONT_KNOW, NOT_APPLICABLE].contains(&id.value.as_str()) || id.value == "none" {
+            if [DONT_KNOW, NONE, NOT_APPLICABLE].contains(&id.value.as_str()) {
                 let message = format!("The id {:?} has a meaning of its own.", id.value);
                 let suggestion =
                     "The service offers that answer itself. Use another id.".to_owned();

@@ -1,7 +1,7 @@
 //! The shape of each kind of bank file, as read from YAML and as described to editors by JSON Schema. An unknown key is
 //! a fault.
 
-use super::{Carried, RollUp, ScoringRule};
+use super::{Carried, Organisations, RollUp, ScoringRule};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_saphyr::Spanned;
@@ -35,7 +35,8 @@ pub(super) struct BankFile {
     #[schemars(with = "Option<String>")]
     pub(super) applies_to: Option<Text>,
     /// The words for organisations that are not councils of the United Kingdom.
-    pub(super) organisations: Option<OrganisationsFile>,
+    #[serde(default)]
+    pub(super) organisations: Organisations,
     /// Ids of the levels, lowest first.
     #[schemars(with = "Vec<String>")]
     pub(super) levels: Vec<Text>,
@@ -45,17 +46,6 @@ pub(super) struct BankFile {
     /// Public standards that questions refer to.
     #[serde(default)]
     pub(super) references: Vec<ReferenceFile>,
-}
-
-/// The values that types, tiers, nations and regions may have. A list that is left out stays that of the United
-/// Kingdom.
-#[derive(Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct OrganisationsFile {
-    pub(super) types: Option<Vec<String>>,
-    pub(super) tiers: Option<Vec<String>>,
-    pub(super) nations: Option<Vec<String>>,
-    pub(super) regions: Option<Vec<String>>,
 }
 
 #[derive(Deserialize, JsonSchema)]

@@ -2,11 +2,12 @@
 
 use super::check::{MAX_SHORT, nearest};
 use super::expression;
-use super::names::{Known, Organisations};
+use super::names::Known;
 use super::reader::{Reader, did_you_mean};
 use super::shape::{BankFile, Text, ThemeFile, ThemeTextsFile};
 use super::{
-    Bilingual, Condition, Level, Question, Reference, RollUp, ScoringRule, Theme, ThemeText,
+    Bilingual, Condition, Level, Organisations, Question, Reference, RollUp, ScoringRule, Theme,
+    ThemeText,
 };
 use crate::id::{OptionId, ThemeId};
 use crate::language::Language;
@@ -63,13 +64,12 @@ impl Reader<'_> {
             .flat_map(|theme| theme.structure.questions.iter().map(|q| q.id.value.clone()))
             .collect();
         let levels: Vec<OptionId> = levels.iter().map(|level| level.id.clone()).collect();
-        let organisations = Organisations::of(file.organisations.as_ref());
         let mut scope = Scope {
             rule: file.scoring,
             levels: &levels,
             references: &references.iter().map(|r| r.id.to_string()).collect(),
             questions: &questions,
-            organisations: &organisations,
+            organisations: &file.organisations,
             before: Vec::new(),
             bare: BTreeSet::new(),
         };
@@ -138,6 +138,10 @@ impl Reader<'_> {
             scope.before.extend(structure.questions.iter().map(|_| None));
             return None;
         };
+        if id.as_str() == crate::dry_run::TOTAL {
+            let message = "\"total\" is the name of the whole among scores.".to_owned();
+            self.fault(&file, &structure.id, message, Some("Use another id.".into()));
+        }
         self.strays(&file, &structure, &texts);
         let mut questions = Vec::new();
         for question in &structure.questions {

@@ -92,6 +92,7 @@ fn bank_of(themes: &[Vec<Draft>]) -> Bank {
         licence: "CC-BY-4.0".into(),
         scoring: ScoringRule::WeightedMeanOfLevels,
         roll_up: RollUp::Sum,
+        organisations: Default::default(),
         applies_to: Condition::Always,
         levels: (0..LEVELS)
             .map(|level| Level { id: option_id(level), name: both(format!("Level {level}")) })

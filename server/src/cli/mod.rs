@@ -5,6 +5,7 @@ pub(crate) mod bank;
 mod demo;
 mod register;
 mod round;
+mod score;
 mod serve;
 
 use crate::settings::{self, DatabaseArgs, ServeArgs};
@@ -51,6 +52,8 @@ enum Command {
     /// Rounds of assessment
     #[command(subcommand)]
     Round(round::Command),
+    /// Score a file of answers by a bank, outside any assessment: a dry run for analysts
+    Score(score::ScoreArgs),
 }
 
 /// Runs the command given.
@@ -70,6 +73,7 @@ pub fn run() -> ExitCode {
             Command::Register(command) => register::run(command).await,
             Command::Bank(command) => bank::run(command).await,
             Command::Round(command) => round::run(command).await,
+            Command::Score(args) => score::run(&args),
         }
     });
     match result {
