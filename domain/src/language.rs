@@ -35,6 +35,15 @@ impl Language {
         Language::ALL.into_iter().find(|language| language.code() == code)
     }
 
+    /// What it is called in English.
+    #[must_use]
+    pub const fn english_name(self) -> &'static str {
+        match self {
+            Language::En => "English",
+            Language::Cy => "Welsh",
+        }
+    }
+
     /// The language to offer a switch to.
     #[must_use]
     pub const fn other(self) -> Language {

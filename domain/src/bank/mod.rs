@@ -5,6 +5,8 @@
 mod check;
 mod condition;
 #[cfg(feature = "files")]
+mod difference;
+#[cfg(feature = "files")]
 mod expression;
 #[cfg(feature = "files")]
 mod files;
@@ -25,6 +27,8 @@ mod reader;
 #[cfg(feature = "files")]
 mod shape;
 #[cfg(feature = "files")]
+mod texts;
+#[cfg(feature = "files")]
 mod themes;
 #[cfg(feature = "files")]
 mod yaml;
@@ -35,6 +39,8 @@ pub(crate) use check::nearest;
 pub use check::{Fault, MAX_OPTION, MAX_QUESTION, MAX_SHORT, MAX_TEXT};
 pub use condition::{Attributes, Condition, Organisations, Said, Subject};
 #[cfg(feature = "files")]
+pub use difference::{Changed, Difference, difference};
+#[cfg(feature = "files")]
 pub use files::Files;
 #[cfg(feature = "files")]
 pub use lint::misfits;
@@ -44,6 +50,8 @@ pub use names::{DONT_KNOW, NONE, NOT_APPLICABLE};
 pub use paths::{Path, Paths, Somebody, everybody, paths};
 #[cfg(feature = "files")]
 pub use shape::{bank_schema, bank_texts_schema, continuity_schema, texts_schema, theme_schema};
+#[cfg(feature = "files")]
+pub use texts::{Entry, entries, text_files};
 
 use crate::answer::Answers;
 use crate::council::Profile;
@@ -349,6 +357,17 @@ pub enum Carried {
 }
 
 impl Carried {
+    /// Its name in files.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::Reworded => "reworded",
+            Self::Changed => "changed",
+            Self::New => "new",
+        }
+    }
+
     /// Whether answers may be compared with those of the version before.
     #[must_use]
     pub const fn is_comparable(self) -> bool {

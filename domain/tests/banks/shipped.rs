@@ -2,8 +2,11 @@
 
 use crate::read;
 use domain::answer::Answers;
-use domain::bank::{Bank, Condition, Files, Subject};
+use domain::bank::{
+    Bank, Carried, Condition, Difference, Files, Subject, difference, entries, misfits, text_files,
+};
 use domain::council::{CouncilType, Profile, Region};
+use domain::language::Language;
 use std::path::Path;
 
 fn shipped() -> Bank {
@@ -100,4 +103,113 @@ fn its_base_levels_can_be_reached_and_missed() {
         let base = question.base.unwrap_or_default();
         assert!((1.0..=3.0).contains(&base), "{}: {base}", question.id);
     }
+}
+
+const ALL: [&str; 3] =
+    ["local-digital/2026.1", "information-sharing/2026.1", "health-and-care/2026.1"];
+
+#[test]
+fn texts_written_by_the_program_read_as_the_same_bank() {
+    for folder in ALL {
+        let before = bank(folder);
+        let mut files = files(folder);
+        for language in Language::ALL {
+            files.0.extend(text_files(&entries(&before), language));
+        }
+        assert_eq!(read(&files).digest(), before.digest(), "{folder}");
+    }
+}
+
+#[test]
+fn a_version_that_changes_one_thing_differs_in_one_thing() {
+    let folder = "information-sharing/2026.1";
+    let before = bank(folder);
+    let same = difference(&before, &before);
+    assert!(same.whole.is_empty() && same.dropped.is_empty());
+    assert!(same.questions.iter().all(|q| q.change == Carried::Same && q.what.is_empty()));
+    let with = |file: &str, from: &str, to: &str| {
+        let mut files = files(folder);
+        let text = files.0.get_mut(file).expect("the file is there");
+        assert!(text.contains(from), "{file}: {from}");
+        *text = text.replace(from, to);
+        difference(&before, &read(&files))
+    };
+    let found = |difference: &Difference, id: &str| {
+        let question = difference.questions.iter().find(|q| q.question.as_str() == id);
+        question.cloned().unwrap_or_else(|| panic!("{id} is not there"))
+    };
+    let weight = with("themes/trust.yaml", "weight: 2", "weight: 3");
+    let governance = found(&weight, "sharing-governance");
+    assert_eq!(
+        (governance.change, governance.what),
+        (Carried::Same, vec!["its weight: 2 to 3".to_owned()])
+    );
+    let points = with("themes/using.yaml", "each-case, points: 3", "each-case, points: 4");
+    assert_eq!(found(&points, "hearing-back").change, Carried::Changed);
+    let title = with("en/using.yaml", "short: ", "short: A ");
+    assert_eq!(found(&title, "hearing-back").change, Carried::Reworded);
+    // A question with a new id that asks the same is the old one.
+    let mut files = files(folder);
+    for text in files.0.values_mut() {
+        *text = text.replace("hearing-back", "telling-partners");
+    }
+    let after = read(&files);
+    let renamed = difference(&before, &after);
+    let question = found(&renamed, "telling-partners");
+    assert_eq!(question.was.as_ref().map(|id| id.as_str()), Some("hearing-back"));
+    assert!(renamed.dropped.is_empty());
+    // The map it proposes is one that the bank is valid with, and fits the version before.
+    files.0.insert("continuity.yaml".into(), renamed.continuity(&before).yaml());
+    let carried = read(&files);
+    assert_eq!(misfits(&carried, &before), []);
+    let link = &carried.continuity.as_ref().unwrap().questions[question.question.as_str()];
+    assert!(link.change.is_comparable());
+}
+
+#[test]
+fn a_continuity_map_that_names_nothing_is_told() {
+    let folder = "information-sharing/2026.1";
+    let before = bank(folder);
+    let map = difference(&before, &before).continuity(&before).yaml();
+    let told = |from: &str, to: &str| -> Vec<String> {
+        let mut files = files(folder);
+        assert!(map.contains(from), "{from}");
+        files.0.insert("continuity.yaml".into(), map.replace(from, to));
+        match files.parse() {
+            Ok(bank) => misfits(&bank, &before).iter().map(ToString::to_string).collect(),
+            Err(faults) => faults.iter().map(ToString::to_string).collect(),
+        }
+    };
+    assert_eq!(told("hearing-back", "hearing-back"), [""; 0]);
+    assert_eq!(
+        told("  hearing-back:", "  hearing-bak:"),
+        [
+            "continuity.yaml: Question \"hearing-back\" is not in the map. Say whether it is the same, reworded, changed or new.",
+            "continuity.yaml:12:16: The bank has no question \"hearing-bak\". Did you mean \"hearing-back\"?",
+        ]
+    );
+    assert_eq!(
+        told("hearing-back: { change: same }", "hearing-back: { change: same, was: hearing-bac }"),
+        [
+            "continuity.yaml: Version 2026.1 has no question \"hearing-bac\". Did you mean \"hearing-back\"?",
+            "continuity.yaml: What became of question \"hearing-back\" of version 2026.1? Name it under questions, or under dropped.",
+        ]
+    );
+    assert_eq!(
+        told(
+            "hearing-back: { change: same }",
+            "hearing-back: { change: same, was: culture-of-sharing }"
+        ),
+        [
+            "continuity.yaml:12:17: Question \"culture-of-sharing\" went on as \"culture-of-sharing\" already."
+        ]
+    );
+    assert_eq!(
+        told("questions:\n", "dropped: [hearing-back]\nquestions:\n"),
+        ["continuity.yaml:3:11: Question \"hearing-back\" goes on, so it is not dropped."]
+    );
+    assert_eq!(
+        told("change: same", "change: similar")[0],
+        "continuity.yaml:4:39: \"similar\" is not known here. Expected one of: same, reworded, changed, new."
+    );
 }
