@@ -3,10 +3,18 @@
 //! `nation is wales and function is social-care`, `not type is one of (county, unitary)`,
 //! `answer to shared-records is yes`, `answer to days-to-agree is at least 31`. `and` binds closer than `or`.
 
+use super::Bank;
 use crate::council::{CouncilType, Function, Functions, Nation, Profile, Region, Tier};
 use crate::id::QuestionId;
 use crate::scoring::Mark;
 use serde::{Deserialize, Serialize};
+
+/// The words that answers other than options have in conditions and in files of answers.
+pub const DONT_KNOW: &str = "dont-know";
+/// See [`DONT_KNOW`].
+pub const NOT_APPLICABLE: &str = "not-applicable";
+/// The word for choosing none of several options. See [`DONT_KNOW`].
+pub const NONE: &str = "none";
 
 /// What an organisation is, in the words of conditions. For UK councils they are the slugs of [`Profile`]; a bank for
 /// others names its own.
@@ -196,6 +204,31 @@ impl Condition {
         }
     }
 
+    /// The expression as it stands in a bank's files, but for the order of options. Empty for everybody.
+    #[must_use]
+    pub fn written(&self, bank: &Bank) -> String {
+        let joined = |parts: &[Self], word: &str| {
+            let parts: Vec<_> = parts
+                .iter()
+                .map(|part| match part {
+                    Self::All(_) | Self::Any(_) => format!("({})", part.written(bank)),
+                    _ => part.written(bank),
+                })
+                .collect();
+            parts.join(word)
+        };
+        match self {
+            Self::Always => String::new(),
+            Self::Is(subject, values) => format!("{} is {}", subject.word(), one_of(values)),
+            Self::Answer { question, said, .. } => {
+                format!("answer to {question} is {}", said.written(bank, question))
+            }
+            Self::Not(inner) => format!("not ({})", inner.written(bank)),
+            Self::All(parts) => joined(parts, " and "),
+            Self::Any(parts) => joined(parts, " or "),
+        }
+    }
+
     /// Whether it looks at what an organisation is.
     #[must_use]
     pub fn looks_at_kinds(&self) -> bool {
@@ -253,7 +286,29 @@ impl Attributes<'_> {
     }
 }
 
+fn one_of(values: &[String]) -> String {
+    match values {
+        [one] => one.clone(),
+        several => format!("one of ({})", several.join(", ")),
+    }
+}
+
 impl Said {
+    fn written(&self, bank: &Bank, question: &QuestionId) -> String {
+        match self {
+            Self::AtLeast(number) => format!("at least {number}"),
+            Self::AtMost(number) => format!("at most {number}"),
+            Self::OneOf { options, dont_know, not_applicable } => {
+                let asked = bank.question(question.as_str()).map(|(_, question)| question);
+                let chosen = asked.into_iter().flat_map(|question| question.chosen(*options));
+                let mut values: Vec<String> = chosen.map(|option| option.id.to_string()).collect();
+                values.extend(dont_know.then(|| DONT_KNOW.to_owned()));
+                values.extend(not_applicable.then(|| NOT_APPLICABLE.to_owned()));
+                one_of(&values)
+            }
+        }
+    }
+
     fn fits(&self, mark: Mark) -> bool {
         match (self, mark) {
             (Self::OneOf { options, .. }, Mark::Option(option)) => {

@@ -37,15 +37,15 @@ mod yaml;
 pub(crate) use check::nearest;
 #[cfg(feature = "files")]
 pub use check::{Fault, MAX_OPTION, MAX_QUESTION, MAX_SHORT, MAX_TEXT};
-pub use condition::{Attributes, Condition, Organisations, Said, Subject};
+pub use condition::{
+    Attributes, Condition, DONT_KNOW, NONE, NOT_APPLICABLE, Organisations, Said, Subject,
+};
 #[cfg(feature = "files")]
 pub use difference::{Changed, Difference, difference};
 #[cfg(feature = "files")]
 pub use files::Files;
 #[cfg(feature = "files")]
 pub use lint::misfits;
-#[cfg(feature = "files")]
-pub use names::{DONT_KNOW, NONE, NOT_APPLICABLE};
 #[cfg(feature = "files")]
 pub use paths::{Path, Paths, Somebody, everybody, paths};
 #[cfg(feature = "files")]

@@ -1,19 +1,12 @@
 //! What the names in conditions mean: what organisations can be, and what was asked before.
 
 use super::check::nearest;
-use super::condition::{Condition, Organisations, Said, Subject};
+use super::condition::{Condition, DONT_KNOW, NOT_APPLICABLE, Organisations, Said, Subject};
 use super::expression::{Names, Test, Unclear};
 use super::reader::did_you_mean;
 use super::{Kind, Question};
 use crate::answer::Quantity;
 use crate::id::QuestionId;
-
-/// The words that answers other than options have in conditions and in files of answers.
-pub const DONT_KNOW: &str = "dont-know";
-/// See [`DONT_KNOW`].
-pub const NOT_APPLICABLE: &str = "not-applicable";
-/// The word for choosing none of several options. See [`DONT_KNOW`].
-pub const NONE: &str = "none";
 
 /// The names that a condition at some place of a bank may use.
 pub(super) struct Known<'a> {

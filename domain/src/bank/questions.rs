@@ -1,7 +1,7 @@
 //! Reading the structure of one question: its kind with the keys that belong to it, and its options.
 
 use super::check::nearest;
-use super::names::{DONT_KNOW, NONE, NOT_APPLICABLE};
+use super::condition::{DONT_KNOW, NONE, NOT_APPLICABLE};
 use super::reader::{Reader, did_you_mean};
 use super::shape::{KindFile, QuestionFile, Text};
 use super::themes::{Scope, ThemeTexts};

@@ -66,6 +66,9 @@ impl Reader<'_> {
         } else if length > longest {
             let message = format!("This text has {length} characters; at most {longest} fit.");
             self.fault(file, text, message, None);
+        } else if longest < MAX_TEXT && trimmed.contains('\n') {
+            let message = "This text has several lines, and only one fits.".to_owned();
+            self.fault(file, text, message, Some("Begin it with >- instead of |.".into()));
         }
         trimmed.to_owned()
     }

@@ -433,6 +433,15 @@ const CASES: &[Case] = &[
     (
         CARE,
         "en/capabilities.yaml",
+        "title: Capabilities",
+        "title: |\n  Capabilities\n  and more",
+        &[
+            "en/capabilities.yaml:3:3: This text has several lines, and only one fits. Begin it with >- instead of |.",
+        ],
+    ),
+    (
+        CARE,
+        "en/capabilities.yaml",
         "What staff",
         "**What staff",
         &[

@@ -98,6 +98,11 @@ fn print(line: impl AsRef<str>) {
     say(&mut std::io::stdout(), line.as_ref());
 }
 
+/// A number of faults in words.
+fn faults(count: usize) -> String {
+    if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") }
+}
+
 /// Asks a question that is answered with yes or no. Anything but yes is no.
 fn confirmed(question: &str) -> bool {
     let mut out = std::io::stdout();

@@ -54,10 +54,7 @@ fn told(path: &Path, faults: &[RowFault]) -> anyhow::Error {
     for fault in faults {
         let _ = writeln!(text, "{}:{}: {}", path.display(), fault.line, fault.message);
     }
-    let count = match faults.len() {
-        1 => "1 fault".to_owned(),
-        many => format!("{many} faults"),
-    };
+    let count = super::faults(faults.len());
     anyhow::anyhow!("{text}{count}. Nothing was written.")
 }
 
