@@ -3,6 +3,7 @@
 
 mod broken;
 mod broken_kinds;
+mod rules;
 mod schemas;
 mod shipped;
 mod small;
