@@ -305,9 +305,8 @@ impl Profile {
     /// the City are London's; counties and their districts are not.
     pub fn all() -> impl Iterator<Item = Self> {
         CouncilType::ALL.iter().flat_map(|kind| {
-            Region::ALL.iter().filter_map(|region| {
-                kind.is_found_in(*region).then(|| Self::typical(*kind, *region))
-            })
+            let regions = Region::ALL.iter().filter(|region| kind.is_found_in(**region));
+            regions.map(|region| Self::typical(*kind, *region))
         })
     }
 

@@ -3,6 +3,7 @@
 
 use crate::error::Error;
 use crate::error_pages;
+use crate::forms::multipart;
 use crate::log::Route;
 use crate::session;
 use crate::state::App;
@@ -98,18 +99,30 @@ async fn prepare(
     unsafe_method: bool,
 ) -> Result<(), Error> {
     if unsafe_method {
-        let body = to_bytes(body, MAX_FORM).await.map_err(|_| Error::TooLarge)?;
+        let fields = fields(headers, body).await?;
         // Before the database is asked: a page that keeps what was typed is only for forms of ours.
         if !is_from_here(headers) {
             return Err(Error::Forged);
         }
-        visit.fields = Arc::new(Fields::parse(&body));
+        visit.fields = Arc::new(fields);
     }
     visit.signed_in = session::find(visit, headers).await?.map(Arc::new);
     if unsafe_method && !visit.is_form_ours() {
         return Err(Error::Stale);
     }
     Ok(())
+}
+
+/// The form, in either of the two ways that browsers send one: the second comes with a file.
+async fn fields(headers: &http::HeaderMap, body: Body) -> Result<Fields, Error> {
+    let content_type = headers.get(header::CONTENT_TYPE);
+    match content_type.filter(|kind| multipart::is_multipart(kind)) {
+        Some(kind) => multipart::read(kind, body, MAX_FORM).await,
+        None => {
+            let body = to_bytes(body, MAX_FORM).await.map_err(|_| Error::TooLarge)?;
+            Ok(Fields::parse(&body))
+        }
+    }
 }
 
 /// Whether the browser says that a page of ours sent the form. Old browsers do not send `Sec-Fetch-Site`; for them the

@@ -49,6 +49,19 @@ pub struct Fields {
     pub csrf: Option<String>,
     /// Whether the form was sent to change the language: to be shown again as typed, not checked, not saved.
     pub switching: bool,
+    /// The file that came with it, if somebody chose one.
+    pub file: Option<Upload>,
+}
+
+/// A file that came with a form.
+#[derive(Debug, Clone)]
+pub struct Upload {
+    /// The name of its field.
+    pub field: String,
+    /// What it was called where it came from, as the browser said. Never a path to write to.
+    pub name: String,
+    /// What is in it; none when that is more than is taken.
+    pub content: Option<Vec<u8>>,
 }
 
 impl Fields {
@@ -57,13 +70,18 @@ impl Fields {
     pub fn parse(body: &[u8]) -> Self {
         let mut fields = Self::default();
         for (name, value) in form_urlencoded::parse(body) {
-            match name.as_ref() {
-                app::frame::CSRF_FIELD => fields.csrf = Some(value.into_owned()),
-                SWITCH_FIELD => fields.switching = true,
-                _ => fields.pairs.push((name.into_owned(), normal_line_ends(&value))),
-            }
+            fields.add(&name, &value);
         }
         fields
+    }
+
+    /// Adds a field.
+    pub(crate) fn add(&mut self, name: &str, value: &str) {
+        match name {
+            app::frame::CSRF_FIELD => self.csrf = Some(value.to_owned()),
+            SWITCH_FIELD => self.switching = true,
+            _ => self.pairs.push((name.to_owned(), normal_line_ends(value))),
+        }
     }
 
     /// The first value of a field; empty when there is none.

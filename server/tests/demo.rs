@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
 
 use domain::answer::Response;
+use domain::bank::Kind;
 use domain::id::{CouncilKey, RoundKey};
 use domain::journey::Journey;
 use domain::language::Language;
@@ -86,6 +87,61 @@ async fn it_holds_36_councils_whose_answers_hang_together() {
     let share = f64::from(unknown) / f64::from(all);
     assert!((0.01..0.05).contains(&share), "{share}");
     assert!(elsewhere > 0);
+}
+
+#[tokio::test]
+async fn each_bank_has_a_round_and_every_kind_of_question_its_answers() {
+    let (store, _, _folder) = filled().await;
+    let register = store.register().await.unwrap();
+    let members = store.coalition(COALITION).await.unwrap().unwrap().members;
+    let rounds = store.rounds().await.unwrap();
+    let keys: Vec<_> = rounds.iter().map(|round| round.key.as_str()).collect();
+    assert_eq!(keys, [ROUND, "care-2026", "sharing-2026"]);
+    let mut kinds = [0_u32; 6];
+    for round in &rounds {
+        let bank = store.bank(&round.bank, &round.version).await.unwrap().unwrap().bank;
+        let mut levels = Vec::new();
+        for council in &members {
+            let day = jiff::civil::date(2026, 11, 23);
+            let profile = register.get(council.as_str()).unwrap().on(day).profile();
+            let is_for = !bank.minutes(&profile).eq(&0);
+            let assessment = store.assessment(council, &round.key).await.unwrap();
+            let expected = is_for && council.as_str() != "CMD";
+            assert_eq!(assessment.is_some(), expected, "{council} in {}", round.key);
+            let Some(assessment) = assessment else { continue };
+            let answers = SavedAnswer::plain(&store.answers(assessment.id).await.unwrap());
+            let marks = store.theme_marks(assessment.id).await.unwrap();
+            let journey = Journey::new(&bank, profile, &answers, &marks);
+            for (question, answer) in &answers {
+                let (_, question) = journey.question(question.as_str()).expect("it is asked");
+                assert!(journey.is_responded(question), "{council}: {}", question.id);
+                let kind = match answer.response.as_ref().unwrap() {
+                    Response::Chosen { .. } => 0,
+                    Response::Several { .. } => 1,
+                    Response::Number { number } => {
+                        let Kind::Number { minimum, maximum, .. } = question.kind else {
+                            panic!("{}", question.id)
+                        };
+                        assert!((minimum..=maximum).contains(&number.get()), "{number}");
+                        2
+                    }
+                    Response::Text { .. } => 3,
+                    Response::DontKnow => 4,
+                    Response::NotApplicable { .. } => 5,
+                };
+                kinds[kind] += 1;
+            }
+            if assessment.submitted_at.is_some() {
+                assert!(journey.missing().is_empty(), "{council} in {}", round.key);
+                let scores = scoring::score(&bank, &profile, &scoring::sheet(&bank, &answers));
+                levels.push(scores.overall.level().unwrap());
+            }
+        }
+        levels.sort_by(f64::total_cmp);
+        let (low, high) = (levels.first().unwrap(), levels.last().unwrap());
+        assert!(levels.len() > 20 && high - low >= 1.0, "{}: {levels:?}", round.key);
+    }
+    assert!(kinds.iter().all(|count| *count > 0), "{kinds:?}");
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ mod session;
 
 pub use answer::{NewAnswer, SaveOutcome, SavedAnswer, SavedBy};
 pub use assessment::{Assessment, Mark, SubmitOutcome};
-pub use bank::{PublishOutcome, PublishedBank};
+pub use bank::{BankDraft, NewBankDraft, PublishOutcome, PublishedBank};
 pub use coalition::Coalition;
 pub use error::Error;
 pub use invitation::{Invitation, NewInvitation};

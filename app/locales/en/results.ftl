@@ -61,7 +61,7 @@ results-how-level-caption = What each theme brings to the level
 results-how-theme-caption = { $theme }: what each question brings to the level
 results-how-formula = Level: { $formula } = { $exact }, shown as { $level-text }.
 results-how-percent = Out of 100: { $exact } ÷ { $number } × 100 = { $percent }.
-results-how-base = Base level: the sum of weight × base level over the same questions, { $points }, ÷ { $weight } = { $base }.
+results-how-base = Base, worked out in the same way: { $formula } = { $exact }.
 results-how-gap = Gap: { $exact } − { $base } = { $gap }.
 results-how-coverage = Share with a level: { $answered } ÷ { $applicable } = { $percent }%. Questions apply when they concern councils like yours and your council has not said that they do not apply.
 results-how-at-base = At or above base: { $count } of the { $answered } questions with a level are at their base level or above it.
@@ -135,3 +135,152 @@ results-card-below = { $count ->
     [one] { $count } level below the base level, { $base }.
    *[other] { $count } levels below the base level, { $base }.
 }
+
+## Answers of every kind
+results-yes = Yes
+results-no = No
+results-none-of-these = None of these
+results-several = { $points }: { $labels }
+results-some-of-most = { $points } of { $most } points
+results-in-words = In words
+results-not-scored = Not scored
+results-words-not-scored = In words, not scored
+results-answered = Answered
+results-base = Base
+results-one-point = 1 point
+results-points = { $points } points
+results-one-level = 1 level
+results-levels = { $levels } levels
+results-one-stage = 1 stage
+results-stages = { $stages } stages
+results-of-hundred = { $percent } of 100
+results-points-of = { $points } of { $most } points
+results-count-of-exact = { $points } of { $most }
+
+## The whole, under every rule
+results-no-result = No result
+results-no-result-text = No question has an answer that counts yet, so there is no result to show. That is not the same as the lowest result.
+results-base-meaning-answer = The base of a question is the level or answer every council should at least have.
+results-number-points = Points
+results-number-stage = Stage
+results-number-outcome = Result
+results-number-percent-of-points = The points as a share of the most points
+results-number-at-base-answered = of the answered questions
+results-points-reached = Your council has { $points } of { $most } points: { $percent } of 100.
+results-percent-reached = Your council has { $percent } of 100.
+results-mean-reached = Your council is at { $level-text } of { $number }, as a mean.
+results-stage-reached = Your council is at stage { $stage }: { $name }.
+results-outcome-reached = Overall: { $result }. { $answered } of the { $applicable } questions that apply are “{ $name }”.
+results-distance-above = That is { $gap } above the base, { $base }.
+results-distance-below = That is { $gap } below the base, { $base }.
+results-distance-none = That is level with the base, { $base }.
+results-confidence-note-result = How sure your council is stands beside the result. It is never part of it.
+results-held = What holds your council at stage { $stage }: { $name }
+results-held-theme = What holds this theme at stage { $stage }: { $name }
+results-held-text = Stage { $stage }, { $name }, is reached when each of these questions has at least the answer it needs.
+results-held-nowhere = Nothing is held back: this is the highest stage.
+results-held-needs = Answered: { $answer }. Needed: { $needed }.
+results-held-rest = { $count ->
+    [one] Show { $count } more question
+   *[other] Show { $count } more questions
+}
+results-outcome-all = Every question that counts is “{ $name }”.
+results-outcome-not = What is not “{ $name }”
+results-outcome-answer = { $result }. Answered: { $answer }.
+
+## How a figure was worked out, under every rule
+results-how-points = How the points were worked out
+results-how-stage = How the stage was worked out
+results-how-outcome = How the result was worked out
+results-how-theme-result = How the result of this theme was worked out
+results-how-mean-text = Each answered question counts with its weight. An answer that is a level counts as that level. Any other answer counts as the share it has of the most points, times { $number }, the highest level. The level is the sum of weight × level, divided by the sum of the weights. Questions answered “don’t know”, questions that do not apply and questions without an answer are left out: they make the share that is answered smaller, and leave the level as it is. Answers in words are not scored.
+results-how-points-text = Each question brings its weight × the points of its answer, of its weight × the most points it can bring. A question answered “don’t know” and a question without an answer bring 0 of their most points. A question that does not apply is left out of both sums. Answers in words are not scored.
+results-how-stages-text = Each question lets a council through to a stage, and the stage reached is the lowest of these. A question answered with a level lets it through to the stage with that number. Any other question belongs to a stage: with its base answer or a better one it lets all stages through, otherwise only the stages before its own. “Don’t know” and no answer count as not met: a question answered with a level then lets no stage through. A question that does not apply lets all stages through. Answers in words are not scored.
+results-how-outcomes-text = A question is “{ $high }” with its base answer or a better one, “{ $low }” with an answer that brings the fewest points, and “{ $middle }” in between. “Don’t know” and no answer count as “{ $low }”. A question that does not apply is left out. A theme is as strong as its weakest question. Answers in words are not scored.
+results-roll-sum = The questions of all themes are added up, and each theme counts with its weight.
+results-roll-mean = Each of these themes counts the same, however many questions it asks: the result is the mean of theirs.
+results-roll-weighted-mean = The result is the mean of these themes, and each counts with its weight.
+results-roll-minimum = The result is the lowest of these themes.
+results-roll-by-type = The weights are those for councils of your type.
+results-how-whole-caption = What each theme brings to the result
+results-how-parts-caption = { $theme }: what each of its parts brings
+results-how-questions-caption = { $theme }: what each of its own questions brings
+results-own-questions = Its own questions
+results-parts = This theme has parts:
+results-counts-as-level = { $answer } (counts as level { $level-text })
+results-counts-as-points = { $answer } ({ $points } of { $most } points)
+results-needed-column = What it needs
+results-lets-through-column = Lets through to stage
+results-lets-all-through = All stages
+results-stage-needs = Stage { $number }: { $answer }
+results-level-needs = Each level is the stage with its number
+results-theme-weight-column = Weight of the theme
+results-points-sum-column = Weight × points
+results-most-points-column = Weight × most points
+results-base-sum-column = Weight × base points
+results-weighted-points-column = Weight × points
+results-weighted-most-column = Weight × most points
+results-base-percent-column = Base, out of 100
+results-lowest-of = the lowest of { $parts }
+results-how-points-formula = Points: { $formula } = { $points }. Most points: { $most-formula } = { $most }. Out of 100: { $points } ÷ { $most } × 100 = { $exact }, shown as { $percent }.
+results-how-below-zero = Points below 0 count as 0 of 100.
+results-how-percent-formula = Out of 100: { $formula } = { $exact }, shown as { $percent }.
+results-how-stage-formula = Stage: { $formula } = { $stage }.
+results-how-mean-stage-formula = Stage, as a mean: { $formula } = { $exact }, shown as { $level-text }.
+results-how-outcome-formula = Result: { $formula } = { $result }.
+results-how-mean-outcome-formula = Result, as a mean: { $formula } = { $exact }, shown as { $level-text }.
+results-how-rounded = The results of the themes are rounded to 3 decimal places here.
+results-how-coverage-answered = Share answered: { $answered } ÷ { $applicable } = { $percent }%. Questions apply when they are asked of councils like yours, are scored, and your council has not said that they do not apply. “Don’t know” does not count as answered.
+results-how-at-base-answered = At or above base: { $count } of the { $answered } answered questions have their base answer or a better one.
+
+## Charts, under every rule
+results-unit-points = Points, from 0 to 100 of the most points.
+results-unit-stages = Stages from 0, { $lowest }, to { $number }, { $highest }.
+results-unit-outcomes = From “{ $lowest }” to “{ $highest }”.
+results-unit-answers = The answers are placed by their share of the most points a question can bring.
+results-answer-label = { $question }: { $answer }
+results-bars-title-base = { $applicable ->
+    [one] { $count } of { $applicable } theme is at or above its base
+   *[other] { $count } of { $applicable } themes are at or above their base
+}
+results-bars-title-outcome = { $applicable ->
+    [one] { $count } of { $applicable } theme is “{ $name }”
+   *[other] { $count } of { $applicable } themes are “{ $name }”
+}
+results-bars-title-no-result = No theme has a result yet
+results-bars-reading-same-result = All themes with a result have the same: { $result } ({ $themes }).
+results-bars-reading-no-result = None of the themes has an answer that counts, so there are no bars.
+results-bars-no-result = Without a result: { $themes }.
+results-radar-title-base = { $count ->
+    [one] { $count } theme lies inside the line of the base
+   *[other] { $count } themes lie inside the line of the base
+}
+results-profile-title-base = { $applicable ->
+    [one] { $theme }: { $count } of { $applicable } answered question is at or above its base
+   *[other] { $theme }: { $count } of { $applicable } answered questions are at or above their base
+}
+results-not-drawn-result = Not drawn, because there is no result:
+results-profile-title-no-answer = { $theme }: no question has an answer that counts
+results-profile-reading-ends = Furthest along: { $high }. Least far along: { $low }.
+results-profile-reading-together = All answered questions are equally far along.
+results-profile-reading-no-answer = The questions were answered without an answer that counts, or not at all.
+results-result-level = level { $level-text }
+results-result-stage = stage { $stage }
+results-theme-phrase = { $result }, { $gap }, { $answered } of { $applicable } answered
+results-theme-phrase-short = { $result }, { $answered } of { $applicable } answered
+
+## Next steps
+results-strengths-answers = The questions furthest above their base, at most { $count }.
+results-strengths-answers-none = No question is above its base.
+results-gaps-answers = The questions furthest below their base, at most { $count }, with what to do next.
+results-gaps-answers-none = No question is below its base.
+results-card-points-above = { $gap } above the base: { $base }.
+results-card-points-below = { $gap } below the base: { $base }.
+results-do-first = Do first
+results-find-out = Find out which level your council is at, and answer the question.
+results-effort-small = Effort: small.
+results-effort-medium = Effort: medium.
+results-effort-large = Effort: large.
+results-value-little = Value: little.
+results-value-some = Value: some.
+results-value-much = Value: much.

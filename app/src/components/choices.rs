@@ -115,6 +115,7 @@ pub struct Choices {
     name: String,
     id: String,
     legend: Option<Label>,
+    inside_fieldset: bool,
     notes: Notes,
     items: Vec<Item>,
     class: Option<String>,
@@ -140,6 +141,7 @@ impl Choices {
             id: name.clone(),
             name,
             legend: None,
+            inside_fieldset: false,
             notes: Notes::default(),
             items: Vec::new(),
             class: None,
@@ -158,6 +160,13 @@ impl Choices {
     #[must_use]
     pub fn legend(mut self, legend: impl Into<Label>) -> Choices {
         self.legend = Some(legend.into());
+        self
+    }
+
+    /// Says that they stand in a fieldset that is described by their hint and error, so that not every box has to be.
+    #[must_use]
+    pub fn inside_fieldset(mut self) -> Choices {
+        self.inside_fieldset = true;
         self
     }
 
@@ -241,7 +250,7 @@ impl Choices {
         let (plural, _) = self.kind.names();
         let group_class = self.notes.group_class(&self.group_class);
         let described_by = self.notes.described_by(&self.id, None);
-        let alone = self.legend.is_none() && self.kind == Kind::Checkboxes;
+        let alone = self.legend.is_none() && !self.inside_fieldset && self.kind == Kind::Checkboxes;
         let item_described_by = if alone { described_by.clone() } else { None };
         let base = format!("govuk-{plural}");
         let class = classes([Some(base.as_str()), self.class.as_deref()]);

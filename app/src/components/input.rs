@@ -124,6 +124,13 @@ impl Input {
         self
     }
 
+    /// Asks for the number keypad with a decimal point on phones.
+    #[must_use]
+    pub fn decimal(mut self) -> Input {
+        self.inputmode = Some("decimal");
+        self
+    }
+
     /// The field with its label.
     #[must_use]
     pub fn view(self, t: Texts) -> AnyView {

@@ -50,6 +50,11 @@ pub fn administration(frame: &Frame, shown: &Administration) -> Page {
                 </form>
                 {choose(frame, shown)}
                 {all}
+                <h2 class="govuk-heading-l">{t.banks_title()}</h2>
+                <p class="govuk-body">{t.banks_text()}</p>
+                <p class="govuk-body">
+                    <a class="govuk-link" href=frame.href("/administration/banks")>{t.banks_title()}</a>
+                </p>
                 <h2 class="govuk-heading-l">{t.administrators_title()}</h2>
                 <p class="govuk-body">{t.administrators_text()}</p>
                 <p class="govuk-body">

@@ -48,6 +48,8 @@ pub enum Standing {
     Missed(Date),
     /// The round opens on a day.
     Coming(Date),
+    /// What it asks is not for councils like this one.
+    NotFor,
 }
 
 /// A round on a council's home.
@@ -84,6 +86,7 @@ pub fn home(frame: &Frame, page: &Home) -> Page {
     let submitted = standing(|one| matches!(one, Standing::Submitted(_)));
     let coming = standing(|one| matches!(one, Standing::Coming(_)));
     let missed = standing(|one| matches!(one, Standing::Missed(_)));
+    let not_for = standing(|one| matches!(one, Standing::NotFor));
     let nothing = open.is_empty().then(|| view! { <p class="govuk-body">{t.home_nothing()}</p> });
     let people = frame.href(&format!("{}/people", page.path));
     let content = view! {
@@ -94,6 +97,7 @@ pub fn home(frame: &Frame, page: &Home) -> Page {
         {section(frame, page, t.home_submitted(), &submitted)}
         {section(frame, page, t.home_coming(), &coming)}
         {section(frame, page, t.home_past(), &missed)}
+        {section(frame, page, t.home_not_for(), &not_for)}
         <h2 class="govuk-heading-m">{t.home_people()}</h2>
         <p class="govuk-body">{t.home_people_text()}</p>
         <p class="govuk-body">
@@ -120,16 +124,34 @@ fn one(frame: &Frame, page: &Home, round: &HomeRound) -> AnyView {
     let t = frame.texts();
     let name = round.name.get(frame.language).clone();
     let path = frame.href(&round.path);
+    // Read out of their place, the links of several rounds must differ.
+    let of = |words: &'static str| {
+        let round = (page.rounds.len() > 1).then(|| format!(": {name}"));
+        let hidden = round.map(|name| view! { <span class="govuk-visually-hidden">{name}</span> });
+        view! { {words} {hidden} }.into_any()
+    };
     let content = match &round.standing {
-        Standing::Open(closing, progress) => to_complete(frame, page, path, *closing, *progress),
+        Standing::Open(closing, progress) => {
+            let words = match (page.answers, progress.responded) {
+                (false, _) => t.home_look(),
+                (true, 0) => t.home_start(),
+                (true, _) => t.home_go_on(),
+            };
+            let button = Button::new(of(words)).href(path);
+            let button = if page.answers { button.start() } else { button.secondary() };
+            to_complete(frame, *closing, *progress, button.view())
+        }
         Standing::Submitted(by) => {
-            let link = |end: &str| frame.href(&format!("{}/{end}", round.path));
+            let link = |end: &str, words| {
+                let href = frame.href(&format!("{}{end}", round.path));
+                view! { <li><a class="govuk-link" href=href>{of(words)}</a></li> }
+            };
             view! {
                 <p class="govuk-body">{t.round_submitted_by(by.when(frame), &by.name)}</p>
                 <ul class="govuk-list govuk-list--spaced">
-                    <li><a class="govuk-link" href=link("results")>{t.home_results()}</a></li>
-                    <li><a class="govuk-link" href=link("submitted")>{t.home_confirmation()}</a></li>
-                    <li><a class="govuk-link" href=path>{t.home_look()}</a></li>
+                    {link("/results", t.home_results())}
+                    {link("/submitted", t.home_confirmation())}
+                    {link("", t.home_look())}
                 </ul>
             }
             .into_any()
@@ -138,7 +160,11 @@ fn one(frame: &Frame, page: &Home, round: &HomeRound) -> AnyView {
             <p class="govuk-body">
                 {t.round_closed_on(dates::date(frame.language, *date))} ". " {t.home_not_submitted()} "."
             </p>
-            <p class="govuk-body"><a class="govuk-link" href=path>{t.home_look()}</a></p>
+            <p class="govuk-body"><a class="govuk-link" href=path>{of(t.home_look())}</a></p>
+        }
+        .into_any(),
+        Standing::NotFor => view! {
+            <p class="govuk-body">{t.not_for_text(&page.council)}</p>
         }
         .into_any(),
         Standing::Coming(date) => view! {
@@ -148,7 +174,7 @@ fn one(frame: &Frame, page: &Home, round: &HomeRound) -> AnyView {
     };
     view! {
         <section class="app-round">
-            <h3 class="govuk-heading-s">{name}</h3>
+            <h3 class="govuk-heading-s">{name.clone()}</h3>
             {content}
         </section>
     }
@@ -157,21 +183,13 @@ fn one(frame: &Frame, page: &Home, round: &HomeRound) -> AnyView {
 
 fn to_complete(
     frame: &Frame,
-    page: &Home,
-    path: String,
     closing: Option<Closing>,
     progress: Progress,
+    button: AnyView,
 ) -> AnyView {
     let t = frame.texts();
     let closes = closing
         .map_or_else(|| t.round_no_end().to_owned(), |closing| t.round_closes(closing.text(frame)));
-    let words = match (page.answers, progress.responded) {
-        (false, _) => t.home_look(),
-        (true, 0) => t.home_start(),
-        (true, _) => t.home_go_on(),
-    };
-    let button = Button::new(words).href(path);
-    let button = if page.answers { button.start() } else { button.secondary() };
     view! {
         <p class="govuk-body">
             {t.answered_of(progress.responded, progress.total)}
@@ -179,7 +197,7 @@ fn to_complete(
             {closes}
         </p>
         <progress class="app-progress" max=progress.total.to_string() value=progress.responded.to_string() aria-label=t.round_progress()></progress>
-        <div>{button.view()}</div>
+        <div>{button}</div>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod administration;
+pub mod banks;
 pub mod content;
 pub mod council;
 pub mod demonstration;

@@ -6,8 +6,8 @@ use crate::components::{
 use crate::dates;
 use crate::frame::{Frame, PageHead};
 use crate::pages::Page;
-use crate::pages::question::{At, Moment, Shut, captioned, notice};
-use domain::bank::Theme;
+use crate::pages::question::{At, Moment, Shut, captioned, headings, new_headings, notice};
+use domain::bank::{Kind, Theme};
 use domain::journey::{Progress, Status};
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -113,7 +113,6 @@ pub fn task_list(frame: &Frame, page: &TaskList<'_>) -> Page {
         back: Some((frame.href(&page.home), t.back().to_owned())),
         ..PageHead::default()
     };
-    let tasks = page.tasks.iter().map(|task| theme_task(frame, task));
     let all = frame.href(&format!("{}/check", page.at.path));
     let content = view! {
         {captioned(&page.at.council, &title)}
@@ -121,11 +120,30 @@ pub fn task_list(frame: &Frame, page: &TaskList<'_>) -> Page {
         {facts(frame, page)}
         {levels(frame, page)}
         <h2 class="govuk-heading-m">{t.tasks_themes()}</h2>
-        {list("theme", tasks)}
+        {sections(frame, page)}
         <p class="govuk-body"><a class="govuk-link" href=all>{t.tasks_all_answers()}</a></p>
         <h2 class="govuk-heading-m">{t.tasks_last()}</h2>
         {list("submit", [submission(frame, page)])}
         {page.shut.is_none().then(|| switch(frame, page))}
+    };
+    Page::new(head, content.into_any())
+}
+
+/// The page of an assessment that is not for councils like this one. `home` is the path of the council's home.
+#[must_use]
+pub fn not_for(frame: &Frame, at: &At<'_>, home: &str) -> Page {
+    let t = frame.texts();
+    let home = frame.href(home);
+    let head = PageHead {
+        title: t.not_for_title().to_owned(),
+        section: at.round.clone(),
+        back: Some((home.clone(), t.back().to_owned())),
+        ..PageHead::default()
+    };
+    let content = view! {
+        {captioned(&at.round, t.not_for_title())}
+        <p class="govuk-body">{t.not_for_text(&at.council)}</p>
+        <p class="govuk-body"><a class="govuk-link" href=home>{t.not_for_home()}</a></p>
     };
     Page::new(head, content.into_any())
 }
@@ -153,8 +171,29 @@ fn facts(frame: &Frame, page: &TaskList<'_>) -> AnyView {
     SummaryList::new(rows).view()
 }
 
-/// How to choose a level, said once for all questions.
-fn levels(frame: &Frame, page: &TaskList<'_>) -> AnyView {
+/// The themes, below the headings of those they are inside.
+fn sections(frame: &Frame, page: &TaskList<'_>) -> Vec<AnyView> {
+    let bank = page.at.bank;
+    let mut sections = Vec::new();
+    let mut open: Vec<&Theme> = Vec::new();
+    for (index, tasks) in
+        page.tasks.chunk_by(|a, b| headings(bank, a.theme) == headings(bank, b.theme)).enumerate()
+    {
+        let Some(first) = tasks.first() else { continue };
+        let path = headings(bank, first.theme);
+        sections.extend(new_headings(frame, &open, &path, 3));
+        let id = if index == 0 { "theme".to_owned() } else { format!("theme-{}", index + 1) };
+        sections.push(list(&id, tasks.iter().map(|task| theme_task(frame, task))));
+        open = path;
+    }
+    sections
+}
+
+/// How to choose a level, said once for all questions. Nothing where no question has levels.
+fn levels(frame: &Frame, page: &TaskList<'_>) -> Option<AnyView> {
+    if !page.at.bank.questions().any(|(_, question)| question.kind == Kind::Level) {
+        return None;
+    }
     let t = frame.texts();
     let names: Vec<_> = (0_u8..)
         .zip(&page.at.bank.levels)
@@ -171,7 +210,7 @@ fn levels(frame: &Frame, page: &TaskList<'_>) -> AnyView {
         <p class="govuk-body">{t.tasks_level_3()}</p>
         <p class="govuk-body">{t.tasks_level_4()}</p>
     };
-    details(None, false, t.tasks_level_title(), content.into_any())
+    Some(details(None, false, t.tasks_level_title(), content.into_any()))
 }
 
 fn theme_task(frame: &Frame, task: &ThemeTask<'_>) -> Task {

@@ -1,7 +1,8 @@
 //! A theme with all its questions, and its check.
 
 use crate::components::{
-    Button, Choice, Choices, Fault, Label, Row, RowAction, Size, SummaryList, error_summary,
+    BannerKind, Button, Choice, Choices, Fault, Label, Row, RowAction, Size, SummaryList,
+    error_summary, notification_banner,
 };
 use crate::frame::{Frame, PageHead};
 use crate::pages::question::{
@@ -32,6 +33,8 @@ pub struct ThemePage<'a> {
     pub theme: &'a Theme,
     /// Its questions that concern the council.
     pub questions: Vec<ThemeQuestion<'a>>,
+    /// The questions that have come up by the answers just saved.
+    pub further: Vec<&'a Question>,
 }
 
 /// What the names of a question's fields begin with where several are on a page.
@@ -65,6 +68,7 @@ pub fn theme(frame: &Frame, page: &ThemePage<'_>) -> Page {
     let action = frame.href(&format!("{}/themes/{}", page.at.path, page.theme.id));
     let content = view! {
         {summary}
+        {further(frame, &page.further)}
         {captioned(&page.at.round, &title)}
         <p class="govuk-body">{text.description.clone()}</p>
         <form id=FORM class="app-answering" method="post" action=action novalidate>
@@ -75,6 +79,28 @@ pub fn theme(frame: &Frame, page: &ThemePage<'_>) -> Page {
         </form>
     };
     Page::with_form(head, content.into_any())
+}
+
+/// Says which questions have come up, with links to them.
+fn further(frame: &Frame, questions: &[&Question]) -> Option<AnyView> {
+    if questions.is_empty() {
+        return None;
+    }
+    let t = frame.texts();
+    let links: Vec<_> = questions
+        .iter()
+        .map(|question| {
+            let href = format!("#{}choice", prefix(question));
+            let title = question.text.get(frame.language).title.clone();
+            view! { <li><a class="govuk-notification-banner__link" href=href>{title}</a></li> }
+        })
+        .collect();
+    let content = view! {
+        <p class="govuk-notification-banner__heading">{t.further_title(questions.len())}</p>
+        <p class="govuk-body">{t.further_text(questions.len())}</p>
+        <ul class="govuk-list">{links}</ul>
+    };
+    Some(notification_banner(BannerKind::Important, content.into_any(), t))
 }
 
 fn asked<'a>(page: &'a ThemePage<'_>, one: &'a ThemeQuestion<'_>) -> Asked<'a> {

@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 pub const DONT_KNOW: &str = "dont-know";
 /// See [`DONT_KNOW`].
 pub const NOT_APPLICABLE: &str = "not-applicable";
-/// The word for choosing none of several options. See [`DONT_KNOW`].
-pub const NONE: &str = "none";
+/// The word for choosing none of several options, in forms and in files of answers.
+pub const NONE: &str = "none-of-these";
 
 /// What an organisation is, in the words of conditions. For UK councils they are the slugs of [`Profile`]; a bank for
 /// others names its own.

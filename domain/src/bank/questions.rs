@@ -270,7 +270,7 @@ impl Reader<'_> {
     fn option_ids(&mut self, file: &str, ids: &[&Text]) {
         self.unique(file, ids, "Option");
         for id in ids {
-            if [DONT_KNOW, NONE, NOT_APPLICABLE].contains(&id.value.as_str()) {
+            if [DONT_KNOW, NONE, NOT_APPLICABLE, "none"].contains(&id.value.as_str()) {
                 let message = format!("The id {:?} has a meaning of its own.", id.value);
                 let suggestion =
                     "The service offers that answer itself. Use another id.".to_owned();

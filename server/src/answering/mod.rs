@@ -1,7 +1,9 @@
 //! The assessment a page is about: what has been said, how far it has come, and who may change it.
 
+mod further;
 mod saving;
 
+pub(crate) use further::further;
 pub(crate) use saving::{clash, clash_again, collect, submitted_meanwhile};
 
 use crate::clock::local;

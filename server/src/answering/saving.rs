@@ -94,7 +94,7 @@ pub(crate) fn clash<'a>(question: &'a Question, prefix: String, met: &Met) -> Cl
     Clash {
         question,
         prefix,
-        edit: together(&theirs, &met.mine).fields(),
+        edit: together(&theirs, &met.mine, question).fields(),
         theirs: theirs.fields(),
         saved: moment(&met.theirs),
         mine: met.mine.fields(),
@@ -122,7 +122,7 @@ pub(crate) fn clash_again<'a>(
         mine: mine.fields(),
         edit: posted.edit.fields(),
         keep: keep.name().to_owned(),
-        faults: if checked { posted.faults() } else { Vec::new() },
+        faults: if checked { posted.faults(question) } else { Vec::new() },
     })
 }
 

@@ -1,7 +1,7 @@
-//! Describes the level profile of one theme: the level chosen for each of its questions.
+//! Describes the profile of one theme: where the answer to each of its questions stands on the scale.
 
 use super::{
-    Drawing, Width,
+    Drawing, Scale, Width,
     rows::{Mark, Row, Rows},
 };
 
@@ -10,8 +10,8 @@ use super::{
 pub struct LevelProfile {
     /// How wide the picture is.
     pub width: Width,
-    /// The names of the levels, lowest first; their number is the length of the scale.
-    pub levels: Vec<String>,
+    /// What the questions are placed on.
+    pub scale: Scale,
     /// What the marks of the base level are called: "Base level".
     pub base_label: String,
     /// The questions of the theme, in the order of the bank.
@@ -23,16 +23,19 @@ pub struct LevelProfile {
 pub struct QuestionLevel {
     /// The question in a few words.
     pub label: String,
-    /// The chosen level, from 0 to the highest, or `None` when no level was chosen.
-    pub level: Option<u8>,
-    /// The level every council should have, if the question applies and has one.
-    pub base: Option<u8>,
+    /// Where the answer stands on the scale, or `None` when there is none that counts.
+    pub level: Option<f64>,
+    /// Where the base stands on it, if there is one.
+    pub base: Option<f64>,
+    /// The number of a level that was chosen, to stand in its mark. Empty for an answer of another kind: its words are
+    /// in the label.
+    pub number: String,
     /// What stands in place of a level: "Don't know", "Does not apply", "Not answered".
     pub no_level: String,
 }
 
-/// Describes the profile: for each question a dot at its level with the level's number in it. The
-/// lowest level is a dot at 0; a question without a level has words there and no dot, so that the
+/// Describes the profile: for each question a dot where its answer stands, with the level's number in it
+/// where a level was chosen. The lowest level is a dot at 0; a question without a level has words there and no dot, so that the
 /// four kinds of answer stay apart.
 #[must_use]
 pub fn level_profile(profile: &LevelProfile) -> Drawing {
@@ -41,17 +44,19 @@ pub fn level_profile(profile: &LevelProfile) -> Drawing {
         .iter()
         .map(|question| Row {
             label: &question.label,
-            level: question.level.map(f64::from),
-            base: question.base.map(f64::from),
-            words: question
-                .level
-                .map_or_else(|| question.no_level.clone(), |level| level.to_string()),
+            level: question.level,
+            base: question.base,
+            words: match question.level {
+                Some(_) => question.number.clone(),
+                None => question.no_level.clone(),
+            },
+            depth: 0,
         })
         .collect();
     Rows {
         width: profile.width,
         mark: Mark::Dot,
-        levels: &profile.levels,
+        scale: &profile.scale,
         base_label: &profile.base_label,
         rows,
     }

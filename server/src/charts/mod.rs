@@ -75,10 +75,11 @@ pub struct Drawing {
     pub height: u32,
 }
 
-/// A level as text, the way tables and files write it too: one decimal place, `2.4`.
-///
-/// English and Welsh write decimals alike.
-#[must_use]
-pub fn level_text(level: f64) -> String {
-    format!("{level:.1}")
+/// What rows are placed on: lines at the same distance from each other, the first at 0, the next at 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// What stands under each line: "0", "1". Empty where the name is enough.
+    pub numbers: Vec<String>,
+    /// What stands under that in a wide picture: the name of the level. Empty where the number is enough.
+    pub names: Vec<String>,
 }

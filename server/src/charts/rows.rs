@@ -14,7 +14,7 @@ use charming::{
 };
 
 use super::{
-    AGAINST, Drawing, INK, LINE, OWN, PAPER, TEXT, Width,
+    AGAINST, Drawing, INK, LINE, OWN, PAPER, Scale, TEXT, Width,
     measure::{text_width, wrap},
 };
 
@@ -23,6 +23,10 @@ use super::{
 const TICK: &str = "path://M0 0M24 24M9 0L15 0L15 24L9 24Z";
 /// Thickness of a bar, in user units.
 const BAR: f64 = 22.0;
+/// How strong the bar of a part is. On white it keeps a contrast of more than 3.
+const PART: f64 = 0.65;
+/// How far the label of a part is set in from that of what it is a part of, in user units.
+const SET_IN: f64 = 16.0;
 /// Room between the end of a mark and the words beside it, in user units.
 const GAP: f64 = 7.0;
 
@@ -45,14 +49,16 @@ pub(crate) struct Row<'a> {
     pub(crate) base: Option<f64>,
     /// The words beside the mark, or in its place.
     pub(crate) words: String,
+    /// How many rows it is a part of; the label of a part is set in, and its bar is lighter.
+    pub(crate) depth: usize,
 }
 
 /// A chart of rows.
 pub(crate) struct Rows<'a> {
     pub(crate) width: Width,
     pub(crate) mark: Mark,
-    /// The names of the levels, lowest first.
-    pub(crate) levels: &'a [String],
+    /// What stands under the lines of the scale, lowest first.
+    pub(crate) scale: &'a Scale,
     /// The name of the base level's mark.
     pub(crate) base_label: &'a str,
     pub(crate) rows: Vec<Row<'a>>,
@@ -75,7 +81,12 @@ struct Layout {
 impl Rows<'_> {
     /// The highest level on the scale.
     fn highest(&self) -> f64 {
-        self.levels.len().saturating_sub(1).max(1) as f64
+        self.scale.numbers.len().saturating_sub(1).max(1) as f64
+    }
+
+    /// Whether some rows are parts of others.
+    fn is_nested(&self) -> bool {
+        self.rows.iter().any(|row| row.depth > 0)
     }
 
     fn layout(&self) -> Layout {
@@ -89,10 +100,13 @@ impl Rows<'_> {
             Width::Wide => left - 30.0,
             Width::Narrow => width - 20.0,
         };
-        let labels: Vec<Vec<String>> =
-            self.rows.iter().map(|row| wrap(row.label, TEXT, label_room)).collect();
+        let labels: Vec<Vec<String>> = self
+            .rows
+            .iter()
+            .map(|row| wrap(row.label, TEXT, label_room - set_in(row.depth)))
+            .collect();
         let lines = labels.iter().map(Vec::len).max().unwrap_or(1) as f64;
-        let scale = self.scale(level);
+        let scale = self.scale_words(level);
         let scale_lines = scale.iter().map(|name| name.lines().count()).max();
         let (row, top) = match self.width {
             Width::Wide => ((lines * LINE + 14.0).max(46.0), 34.0),
@@ -112,15 +126,16 @@ impl Rows<'_> {
     }
 
     /// What stands under each line of the scale: its number, and in the wide picture its name.
-    fn scale(&self, level: f64) -> Vec<String> {
-        let named = |(number, name): (usize, &String)| {
-            let mut lines = vec![number.to_string()];
+    fn scale_words(&self, level: f64) -> Vec<String> {
+        let named = |(number, name): (&String, &String)| {
+            let mut lines = vec![number.clone()];
             if self.width == Width::Wide {
                 lines.extend(wrap(name, TEXT, level - 6.0));
             }
+            lines.retain(|line| !line.is_empty());
             lines.join("\n")
         };
-        self.levels.iter().enumerate().map(named).collect()
+        self.scale.numbers.iter().zip(&self.scale.names).map(named).collect()
     }
 
     /// Describes the chart.
@@ -140,8 +155,11 @@ impl Rows<'_> {
             .x_axis(scale_axis(layout.scale.clone()))
             .y_axis(self.row_axis(&layout))
             .series(self.bars());
-        if self.width == Width::Narrow {
-            chart = chart.series(self.labels_above(&layout));
+        if self.width == Width::Narrow || self.is_nested() {
+            let deepest = self.rows.iter().map(|row| row.depth).max().unwrap_or_default();
+            for depth in 0..=deepest {
+                chart = chart.series(self.labels(&layout, depth));
+            }
         }
         chart = chart.series(self.base_ticks()).series(self.words(&layout));
         if self.mark == Mark::Dot {
@@ -162,7 +180,11 @@ impl Rows<'_> {
             .data(layout.labels.clone())
             .axis_tick(AxisTick::new().show(false))
             .axis_line(AxisLine::new().show(false))
-            .axis_label(plain_axis_label().show(self.width == Width::Wide).interval(0.0))
+            .axis_label(
+                plain_axis_label()
+                    .show(self.width == Width::Wide && !self.is_nested())
+                    .interval(0.0),
+            )
     }
 
     fn bars(&self) -> Bar {
@@ -170,16 +192,22 @@ impl Rows<'_> {
             Mark::Bar => BAR,
             Mark::Dot => 4.0,
         };
-        let levels: Vec<CompositeValue> = self.rows.iter().map(|row| row.level.into()).collect();
+        let levels: Vec<DataPoint> = self
+            .rows
+            .iter()
+            .map(|row| match row.depth {
+                0 => CompositeValue::from(row.level).into(),
+                _ => DataPointItem::new(row.level)
+                    .item_style(ItemStyle::new().color(OWN).opacity(PART))
+                    .into(),
+            })
+            .collect();
         Bar::new().bar_width(thickness).item_style(ItemStyle::new().color(OWN)).data(levels)
     }
 
     fn base_ticks(&self) -> Scatter {
-        let points = self
-            .rows
-            .iter()
-            .enumerate()
-            .filter_map(|(index, row)| row.base.map(|base| point(base, index, "")));
+        // A row without one has a point that is not drawn, so that each keeps the number of its row.
+        let points = self.rows.iter().enumerate().map(|(index, row)| point(row.base, index, ""));
         Scatter::new()
             .symbol(Symbol::Custom(TICK.to_owned()))
             // Seen above and below a dot that lies on it.
@@ -211,7 +239,7 @@ impl Rows<'_> {
             Width::Narrow => LabelPosition::Bottom,
         };
         Some(invisible(plain_label(position).distance(16.0)).data(vec![point(
-            x.clamp(0.0, self.highest()),
+            Some(x.clamp(0.0, self.highest())),
             index,
             self.base_label,
         )]))
@@ -229,7 +257,7 @@ impl Rows<'_> {
                 Some(base) if base >= from - 0.02 && base <= from + reach => base,
                 _ => from,
             };
-            Some(point(x, index, &row.words))
+            Some(point(Some(x), index, &row.words))
         });
         let points: Vec<DataPoint> = points.collect();
         invisible(
@@ -241,11 +269,8 @@ impl Rows<'_> {
     }
 
     fn dots(&self) -> Scatter {
-        let points = self
-            .rows
-            .iter()
-            .enumerate()
-            .filter_map(|(index, row)| row.level.map(|level| point(level, index, &row.words)));
+        let points =
+            self.rows.iter().enumerate().map(|(index, row)| point(row.level, index, &row.words));
         Scatter::new()
             .symbol(Symbol::Circle)
             .symbol_size(26.0)
@@ -256,24 +281,39 @@ impl Rows<'_> {
             .data(points.collect::<Vec<_>>())
     }
 
-    fn labels_above(&self, layout: &Layout) -> Scatter {
+    /// The labels of the rows of one depth: above their marks in the narrow picture, left of them in the wide one.
+    fn labels(&self, layout: &Layout, depth: usize) -> Scatter {
         let points: Vec<DataPoint> = layout
             .labels
             .iter()
+            .zip(&self.rows)
             .enumerate()
-            .map(|(index, label)| point(0.0, index, label))
+            .filter(|(_, (_, row))| row.depth == depth)
+            .map(|(index, (label, _))| point(Some(0.0), index, label))
             .collect();
-        let label = plain_label(LabelPosition::Right)
-            .distance(0.0)
-            .offset((-layout.left + 6.0, -(BAR / 2.0 + 7.0)))
-            .vertical_align(LabelVerticalAlign::Bottom);
-        invisible(label).data(points)
+        let left = 6.0 + set_in(depth) - layout.left;
+        let label = plain_label(LabelPosition::Right).distance(0.0);
+        let label = match self.width {
+            Width::Wide => label.offset((left, 0.0)),
+            Width::Narrow => {
+                label.offset((left, -(BAR / 2.0 + 7.0))).vertical_align(LabelVerticalAlign::Bottom)
+            }
+        };
+        let is_whole = self.is_nested() && depth == 0;
+        invisible(label.font_weight(if is_whole { "bold" } else { "normal" })).data(points)
     }
 }
 
-/// A point of a scatter series: its place on the scale, its row, and the words of its label.
-fn point(level: f64, row: usize, words: &str) -> DataPoint {
-    let place: CompositeValue = vec![level, row as f64].into();
+/// How far a label is set in, in user units.
+fn set_in(depth: usize) -> f64 {
+    depth.min(3) as f64 * SET_IN
+}
+
+/// A point of a scatter series: its place on the scale, its row, and the words of its label. Without a place it is not
+/// drawn.
+fn point(level: Option<f64>, row: usize, words: &str) -> DataPoint {
+    let place: CompositeValue =
+        vec![CompositeValue::from(level), CompositeValue::from(row as f64)].into();
     // ECharts puts the name into the label's template with a replacement that gives `$` a meaning.
     DataPointItem::new(place).name(words.replace('$', "$$")).into()
 }

@@ -13,14 +13,23 @@ fn names(levels: [&str; 5]) -> Vec<String> {
     levels.map(str::to_owned).to_vec()
 }
 
+fn scale(levels: [&str; 5]) -> Scale {
+    Scale { numbers: (0..5).map(|number| number.to_string()).collect(), names: names(levels) }
+}
+
 fn theme(label: &str, level: Option<f64>, base: Option<f64>) -> ThemeBar {
-    ThemeBar { label: label.to_owned(), level, base, unscored: "No answers".to_owned() }
+    let words = level.map_or_else(|| "No answers".to_owned(), level_text);
+    ThemeBar { label: label.to_owned(), level, base, words, depth: 0 }
+}
+
+fn level_text(level: f64) -> String {
+    format!("{level:.1}")
 }
 
 fn bars(width: Width) -> ThemeBars {
     ThemeBars {
         width,
-        levels: names(LEVELS_EN),
+        scale: scale(LEVELS_EN),
         base_label: "Base level".to_owned(),
         themes: vec![
             theme("Leadership and mandate", Some(3.4), Some(2.0)),
@@ -51,25 +60,29 @@ fn bars_in_welsh(width: Width) -> ThemeBars {
         "Diogelwch, preifatrwydd a gwydnwch",
     ];
     let mut bars = bars(width);
-    bars.levels = names(LEVELS_CY);
+    bars.scale = scale(LEVELS_CY);
     bars.base_label = "Lefel sylfaenol".to_owned();
     for (theme, label) in bars.themes.iter_mut().zip(labels) {
         theme.label = label.to_owned();
-        theme.unscored = "Dim atebion".to_owned();
+        if theme.level.is_none() {
+            theme.words = "Dim atebion".to_owned();
+        }
     }
     bars
 }
 
 fn profile(width: Width) -> LevelProfile {
-    let question = |label: &str, level, base, no_level: &str| QuestionLevel {
-        label: label.to_owned(),
-        level,
-        base,
-        no_level: no_level.to_owned(),
-    };
+    let question =
+        |label: &str, level: Option<u8>, base: Option<u8>, no_level: &str| QuestionLevel {
+            label: label.to_owned(),
+            level: level.map(f64::from),
+            base: base.map(f64::from),
+            number: level.map_or_else(String::new, |level| level.to_string()),
+            no_level: no_level.to_owned(),
+        };
     LevelProfile {
         width,
-        levels: names(LEVELS_EN),
+        scale: scale(LEVELS_EN),
         base_label: "Base level".to_owned(),
         questions: vec![
             question("Who leads digital change", Some(3), Some(2), ""),
@@ -85,6 +98,7 @@ fn profile(width: Width) -> LevelProfile {
 fn radar(bars: &ThemeBars) -> ThemeRadar {
     ThemeRadar {
         highest: 4,
+        steps: 4,
         own_label: "Your council".to_owned(),
         base_label: bars.base_label.clone(),
         left_out_label: "Not drawn, because not scored:".to_owned(),
@@ -162,6 +176,39 @@ async fn the_bars_are_as_long_as_the_levels_and_say_so() {
     }
 }
 
+/// Where the labels of a picture begin, by what they say.
+fn left_of(svg: &str, label: &str) -> f64 {
+    let page = Html::parse_fragment(svg);
+    let texts = Selector::parse("text").unwrap();
+    let found = page.select(&texts).find(|text| text.text().collect::<String>() == label).unwrap();
+    let moved = numbers(found.attr("transform").unwrap_or_default()).first().copied();
+    moved.unwrap_or_default() + found.attr("x").map_or(0.0, |x| x.parse().unwrap())
+}
+
+#[tokio::test]
+async fn the_label_of_a_part_is_set_in() {
+    for width in [Width::Wide, Width::Narrow] {
+        let mut bars = bars(width);
+        bars.themes.truncate(3);
+        for (depth, theme) in bars.themes.iter_mut().enumerate() {
+            theme.label = format!("Theme {depth}");
+            theme.depth = depth;
+        }
+        let svg = picture(&theme_bars(&bars)).await;
+        let left = |depth| left_of(&svg, &format!("Theme {depth}"));
+        assert!(left(0) + 10.0 < left(1) && left(1) + 10.0 < left(2), "{svg}");
+    }
+}
+
+#[tokio::test]
+async fn every_mark_says_which_row_it_is_of() {
+    let svg = picture(&level_profile(&profile(Width::Wide))).await;
+    let page = Html::parse_fragment(&svg);
+    let dots = Selector::parse("path[data-series='3']").unwrap();
+    let rows: Vec<_> = page.select(&dots).filter_map(|dot| dot.attr("data-index")).collect();
+    assert_eq!(rows, ["0", "1", "5"]);
+}
+
 #[tokio::test]
 async fn the_profile_tells_the_four_kinds_of_answer_apart() {
     let svg = picture(&level_profile(&profile(Width::Wide))).await;
@@ -200,7 +247,7 @@ async fn hostile_labels_come_out_as_text() {
     let mut bars = bars(Width::Wide);
     for theme in &mut bars.themes {
         theme.label = hostile.to_owned();
-        theme.unscored = hostile.to_owned();
+        theme.words = hostile.to_owned();
     }
     bars.base_label = hostile.to_owned();
     let captions = Captions { title: hostile, description: hostile };

@@ -1,7 +1,7 @@
 //! Describes the bars of the themes: how far the council is in each, with the base level marked.
 
 use super::{
-    Drawing, Width, level_text,
+    Drawing, Scale, Width,
     rows::{Mark, Row, Rows},
 };
 
@@ -10,8 +10,8 @@ use super::{
 pub struct ThemeBars {
     /// How wide the picture is.
     pub width: Width,
-    /// The names of the levels, lowest first; their number is the length of the scale.
-    pub levels: Vec<String>,
+    /// What the themes are placed on.
+    pub scale: Scale,
     /// What the marks on the bars are called: "Base level".
     pub base_label: String,
     /// The themes, in the order of the bank.
@@ -23,12 +23,15 @@ pub struct ThemeBars {
 pub struct ThemeBar {
     /// The theme's name.
     pub label: String,
-    /// Its score as a level, from 0 to the highest, or `None` when it has no score.
+    /// Where its score stands on the scale, or `None` when it has no score.
     pub level: Option<f64>,
     /// The level every council should have, if the theme has one.
     pub base: Option<f64>,
-    /// Why there is no score, shown in the bar's place: "No answers", "Does not apply".
-    pub unscored: String,
+    /// The score as it stands at the end of the bar. Without a score the reason, in the bar's place: "No answers",
+    /// "Does not apply".
+    pub words: String,
+    /// How many themes it is inside of.
+    pub depth: usize,
 }
 
 /// Describes the bars: one for each theme, from 0 to its level, with the level in figures at its
@@ -42,13 +45,14 @@ pub fn theme_bars(bars: &ThemeBars) -> Drawing {
             label: &theme.label,
             level: theme.level,
             base: theme.base,
-            words: theme.level.map_or_else(|| theme.unscored.clone(), level_text),
+            words: theme.words.clone(),
+            depth: theme.depth,
         })
         .collect();
     Rows {
         width: bars.width,
         mark: Mark::Bar,
-        levels: &bars.levels,
+        scale: &bars.scale,
         base_label: &bars.base_label,
         rows,
     }

@@ -30,8 +30,10 @@ const DASHED: &str =
 /// What the radar shows. All words are translated already.
 #[derive(Clone, Debug)]
 pub struct ThemeRadar {
-    /// The highest level of the scale.
+    /// The highest number of the scale.
     pub highest: u8,
+    /// How many rings the scale has.
+    pub steps: u8,
     /// The name of the council's own line.
     pub own_label: String,
     /// The name of the base level's line: "Base level".
@@ -47,7 +49,7 @@ pub struct ThemeRadar {
 pub struct RadarTheme {
     /// The theme's name.
     pub label: String,
-    /// Its score as a level, from 0 to the highest, or `None` when it has no score.
+    /// Its score, from 0 to the highest number, or `None` when it has none.
     pub level: Option<f64>,
     /// The level every council should have, if the theme has one.
     pub base: Option<f64>,
@@ -86,7 +88,7 @@ pub fn theme_radar(radar: &ThemeRadar) -> Option<Drawing> {
     let mut chart = Chart::new()
         .animation(false)
         .color(vec![Color::from(OWN), Color::from(AGAINST)])
-        .radar(axes(radar.highest, arms))
+        .radar(axes(radar.steps, arms))
         .series(
             line(&radar.own_label, own, OWN, LineStyleType::Solid)
                 .symbol(Symbol::Circle)
@@ -119,12 +121,12 @@ pub fn theme_radar(radar: &ThemeRadar) -> Option<Drawing> {
     })
 }
 
-fn axes(highest: u8, arms: Vec<RadarIndicator>) -> RadarCoordinate {
+fn axes(steps: u8, arms: Vec<RadarIndicator>) -> RadarCoordinate {
     let faint = || LineStyle::new().color(INK).width(1.0).opacity(0.25);
     RadarCoordinate::new()
         .center(CompositeValue::from(vec![f64::from(Width::Wide.units()) / 2.0, CENTRE]))
         .radius(RADIUS)
-        .split_number(f64::from(highest))
+        .split_number(f64::from(steps))
         .indicator(arms)
         .axis_name(RadarAxisName::new().color(INK).font_size(TEXT).line_height(LINE))
         .axis_label(AxisLabel::new().show(true).color(INK).font_size(14.0))

@@ -2,7 +2,7 @@
 
 use super::{bank, open, print, register};
 use crate::clock::Clock;
-use crate::demo::{self, COALITION};
+use crate::demo::{self, BANKS, COALITION};
 use crate::settings::DatabaseArgs;
 use anyhow::{bail, ensure};
 use clap::Args;
@@ -18,9 +18,6 @@ pub(super) struct DemoArgs {
     database: DatabaseArgs,
 }
 
-/// The bank that is asked, below the folder of question banks.
-const BANK: &str = "local-digital/2026.1";
-
 pub(super) async fn run(args: DemoArgs) -> anyhow::Result<()> {
     let store = open(&args.database).await?;
     if store.is_in_use().await? {
@@ -29,7 +26,9 @@ pub(super) async fn run(args: DemoArgs) -> anyhow::Result<()> {
         return said.map(print);
     }
     // Read before anything is written: a wrong folder must leave nothing behind.
-    let bank = bank::read(&args.question_banks.join(BANK))?;
+    let read = |folder| bank::read(&args.question_banks.join(folder));
+    let [first, second, third] = BANKS;
+    let banks = [read(first)?, read(second)?, read(third)?];
     store.migrate().await?;
     let now = Clock::system().now();
     let mut councils = store.register().await?;
@@ -37,14 +36,16 @@ pub(super) async fn run(args: DemoArgs) -> anyhow::Result<()> {
         councils = register::shipped()?;
         store.replace_register(&councils).await?;
     }
-    if let PublishOutcome::Differs { .. } = store.publish_bank(&bank, now).await? {
-        bail!(
-            "{} {} is published with another content in this database. Use a new database.",
-            bank.id,
-            bank.version
-        );
+    for bank in &banks {
+        if let PublishOutcome::Differs { .. } = store.publish_bank(bank, now).await? {
+            bail!(
+                "{} {} is published with another content in this database. Use a new database.",
+                bank.id,
+                bank.version
+            );
+        }
     }
-    let filled = demo::fill(&store, &councils, &bank, now).await?;
+    let filled = demo::fill(&store, &councils, &banks, now).await?;
     store.close().await;
     print(format!(
         "Made up: {} councils with {} answers; {} of their assessments are submitted.",

@@ -3,6 +3,7 @@
 mod admin;
 pub(crate) mod bank;
 mod demo;
+mod preview;
 mod register;
 mod round;
 mod score;

@@ -25,8 +25,19 @@ use store::{Coalition, Membership, NewPerson, Role, Round, Store, SubmitOutcome}
 
 /// The key of the coalition of all councils with made-up answers. It is the last thing made.
 pub const COALITION: &str = "demonstration";
-/// The key of the round.
+/// The key of the first round, which asks the bank on local digital.
 pub const ROUND: &str = "2026";
+/// The banks that are asked, as folders below that of question banks.
+pub const BANKS: [&str; 3] =
+    ["local-digital/2026.1", "information-sharing/2026.1", "health-and-care/2026.1"];
+
+/// The round of each bank, in the order of [`BANKS`]: its key and its name in English and Welsh.
+const ROUNDS: [(&str, &str, &str); BANKS.len()] = [
+    (ROUND, "Autumn 2026", "Hydref 2026"),
+    ("sharing-2026", "Information sharing 2026", "Rhannu gwybodaeth 2026"),
+    ("care-2026", "Health and care 2026", "Iechyd a gofal 2026"),
+];
+
 /// The address of the administrator.
 pub const ADMINISTRATOR: &str = "administrator@demonstration.invalid";
 
@@ -64,61 +75,72 @@ struct Team {
     signatory: Author,
 }
 
-struct Filler<'a> {
-    store: &'a Store,
-    register: &'a Register,
+/// A bank that is asked in a round.
+struct Asking<'a> {
     bank: &'a Bank,
     digest: String,
     round: RoundKey,
+    name: Bilingual<String>,
+}
+
+struct Filler<'a> {
+    store: &'a Store,
+    register: &'a Register,
+    asking: Vec<Asking<'a>>,
     opened: Timestamp,
     now: Timestamp,
     /// The hash of a password that nobody was told: people sign in on the demonstration's own page.
     password_hash: String,
 }
 
-/// Fills a migrated database that holds the register and the bank but nobody yet.
+/// Fills a migrated database that holds the register and the banks but nobody yet. The banks are those of [`BANKS`], in
+/// that order.
 ///
 /// # Errors
 /// When one of the councils is not in the register, or the database fails.
 pub async fn fill(
     store: &Store,
     register: &Register,
-    bank: &Bank,
+    banks: &[Bank],
     now: Timestamp,
 ) -> anyhow::Result<Filled> {
     // First: what is broken off half way must not look real.
     store.set_demonstration(true).await?;
     let password_hash = Passwords::new()?.hash(token::secret()?).await?;
-    let filler = Filler {
-        store,
-        register,
-        bank,
-        digest: bank.digest(),
-        round: RoundKey::parse(ROUND)?,
-        opened: now.checked_sub(OPENED)?,
-        now,
-        password_hash,
-    };
-    filler.open_round().await?;
+    let mut asking = Vec::with_capacity(banks.len());
+    for (bank, (key, en, cy)) in banks.iter().zip(ROUNDS) {
+        asking.push(Asking {
+            bank,
+            digest: bank.digest(),
+            round: RoundKey::parse(key)?,
+            name: Bilingual { en: en.into(), cy: cy.into() },
+        });
+    }
+    let filler =
+        Filler { store, register, asking, opened: now.checked_sub(OPENED)?, now, password_hash };
+    for asking in &filler.asking {
+        filler.open_round(asking).await?;
+    }
     let administrator = filler.person(ADMINISTRATOR, "Robin Fairweather", Language::En);
     store.add_person(&administrator, &[], true, filler.opened).await?;
     let mut filled = Filled::default();
     for (key, stage) in COUNCILS {
-        let answers = filler.council(key, stage).await?;
+        let counts = filler.council(key, stage).await?;
         filled.councils += 1;
-        filled.answers += answers;
-        filled.submitted += usize::from(stage == Stage::Submitted);
+        filled.answers += counts.iter().sum::<usize>();
+        filled.submitted += if stage == Stage::Submitted { counts.len() } else { 0 };
     }
     filler.coalition().await?;
     Ok(filled)
 }
 
 impl Filler<'_> {
-    async fn open_round(&self) -> anyhow::Result<()> {
-        if let Some(there) = self.store.round(ROUND).await? {
+    async fn open_round(&self, asking: &Asking<'_>) -> anyhow::Result<()> {
+        let Asking { bank, round, .. } = asking;
+        if let Some(there) = self.store.round(round.as_str()).await? {
             ensure!(
-                there.bank == self.bank.id && there.version == self.bank.version,
-                "Round {ROUND} asks another bank in this database. Use a new database."
+                there.bank == bank.id && there.version == bank.version,
+                "Round {round} asks another bank in this database. Use a new database."
             );
         }
         let planned = end_of_day(date(2027, 3, 31))?;
@@ -128,10 +150,10 @@ impl Filler<'_> {
             end_of_day(local(self.now).date().checked_add(jiff::Span::new().days(120))?)?
         };
         let round = Round {
-            key: self.round.clone(),
-            bank: self.bank.id.clone(),
-            version: self.bank.version.clone(),
-            name: Bilingual { en: "Autumn 2026".into(), cy: "Hydref 2026".into() },
+            key: round.clone(),
+            bank: bank.id.clone(),
+            version: bank.version.clone(),
+            name: asking.name.clone(),
             opens_at: self.opened,
             closes_at: Some(closes_at),
         };
@@ -147,8 +169,8 @@ impl Filler<'_> {
         }
     }
 
-    /// The people of a council, its assessment and answers. Says how many answers.
-    async fn council(&self, key: &str, stage: Stage) -> anyhow::Result<usize> {
+    /// The people of a council, its assessments and answers. Says how many answers each assessment has.
+    async fn council(&self, key: &str, stage: Stage) -> anyhow::Result<Vec<usize>> {
         let council = self
             .register
             .get(key)
@@ -163,26 +185,36 @@ impl Filler<'_> {
             let id = self.store.add_person(&person, &[membership], false, self.opened).await?;
             authors.push(Author { id, language });
         }
-        let [lead, contributor, signatory] = authors[..] else { return Ok(0) };
-        let all = answers::all(self.bank, key, &profile, language);
-        let count = match stage {
-            Stage::NotStarted => return Ok(0),
-            Stage::Underway(percent) => all.len() * percent / 100,
-            Stage::Ready | Stage::Submitted => all.len(),
-        };
+        let [lead, contributor, signatory] = authors[..] else { return Ok(Vec::new()) };
         let team = Team { lead, contributor, signatory };
-        self.assessment(&council.key, &team, &all[..count], stage).await?;
-        Ok(count)
+        let mut counts = Vec::new();
+        for asking in &self.asking {
+            let all = answers::all(asking.bank, key, &profile, language);
+            let count = match stage {
+                Stage::NotStarted => 0,
+                Stage::Underway(percent) => all.len() * percent / 100,
+                Stage::Ready | Stage::Submitted => all.len(),
+            };
+            // Nothing is begun where nothing was said, and nothing is asked where a bank is for others.
+            if count > 0 {
+                let answers = &all[..count];
+                self.assessment(asking, &council.key, &team, answers, stage).await?;
+                counts.push(count);
+            }
+        }
+        Ok(counts)
     }
 
     async fn assessment(
         &self,
+        asking: &Asking<'_>,
         council: &CouncilKey,
         team: &Team,
         answers: &[(QuestionId, Answer)],
         stage: Stage,
     ) -> anyhow::Result<()> {
-        let mut stream = random::Stream::of(&format!("days of {council}"));
+        let round = &asking.round;
+        let mut stream = random::Stream::of(&format!("days of {council} in {round}"));
         let mut day = self.opened;
         let mut later = |hours: i64| -> anyhow::Result<Timestamp> {
             let minutes = hours * 60 + stream.one_of(&[7, 22, 34, 41, 53]).copied().unwrap_or(0);
@@ -190,7 +222,7 @@ impl Filler<'_> {
             Ok(day)
         };
         let started = later(4 * 24)?;
-        let id = self.store.start_assessment(council, &self.round, &self.digest, started).await?;
+        let id = self.store.start_assessment(council, round, &asking.digest, started).await?;
         // The lead began, a contributor took over the rest.
         let (first, second) = answers.split_at(answers.len() / 2);
         for (part, author) in [(first, team.lead), (second, team.contributor)] {
@@ -198,38 +230,17 @@ impl Filler<'_> {
             self.store.seed_answers(id, part, author.id, author.language, at).await?;
         }
         let at = later(3 * 24)?;
-        for theme in self.completed(answers, stage) {
+        for theme in completed(asking.bank, answers, stage) {
             self.store.mark_theme(id, &theme.id, true, team.lead.id, at).await?;
         }
         if stage == Stage::Submitted {
-            let assessment = self.store.assessment(council, &self.round).await?;
+            let assessment = self.store.assessment(council, round).await?;
             let revision = assessment.context("An assessment is gone.")?.revision;
             let at = later(5 * 24)?;
             let outcome = self.store.submit_assessment(id, revision, team.signatory.id, at).await?;
             ensure!(outcome == SubmitOutcome::Submitted, "{council} could not be submitted.");
         }
         Ok(())
-    }
-
-    /// The themes that are marked as completed: all, or the first ones of an assessment under way.
-    fn completed(
-        &self,
-        answers: &[(QuestionId, Answer)],
-        stage: Stage,
-    ) -> impl Iterator<Item = &Theme> {
-        let answered: BTreeSet<_> = answers.iter().map(|(question, _)| question).collect();
-        let begun: Vec<_> = self
-            .bank
-            .themes
-            .iter()
-            .filter(|theme| theme.questions.iter().any(|q| answered.contains(&q.id)))
-            .collect();
-        // The last theme begun is still being worked on.
-        let whole = match stage {
-            Stage::Underway(_) => begun.len().saturating_sub(1),
-            Stage::NotStarted | Stage::Ready | Stage::Submitted => begun.len(),
-        };
-        begun.into_iter().take(whole)
     }
 
     async fn coalition(&self) -> anyhow::Result<()> {
@@ -242,4 +253,24 @@ impl Filler<'_> {
         };
         Ok(self.store.put_coalition(&coalition).await?)
     }
+}
+
+/// The themes that are marked as completed: all, or the first ones of an assessment under way.
+fn completed<'a>(
+    bank: &'a Bank,
+    answers: &[(QuestionId, Answer)],
+    stage: Stage,
+) -> impl Iterator<Item = &'a Theme> {
+    let answered: BTreeSet<_> = answers.iter().map(|(question, _)| question).collect();
+    let begun: Vec<_> = bank
+        .themes
+        .iter()
+        .filter(|theme| theme.questions.iter().any(|q| answered.contains(&q.id)))
+        .collect();
+    // The last theme begun is still being worked on.
+    let whole = match stage {
+        Stage::Underway(_) => begun.len().saturating_sub(1),
+        Stage::NotStarted | Stage::Ready | Stage::Submitted => begun.len(),
+    };
+    begun.into_iter().take(whole)
 }

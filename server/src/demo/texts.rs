@@ -10,6 +10,8 @@ pub(super) struct Texts {
     pub(super) comments: &'static [&'static str],
     /// Why a question does not apply.
     pub(super) reasons: &'static [&'static str],
+    /// Answers to questions that ask for words.
+    pub(super) words: &'static [&'static str],
 }
 
 const ENGLISH: Texts = Texts {
@@ -33,6 +35,11 @@ const ENGLISH: Texts = Texts {
         "Made up: a service shared with a neighbouring council does this for us.",
         "Made up: we have had no work of this kind in the last two years, and none is planned.",
     ],
+    words: &[
+        "Made up: for each entry the partner, the purpose, who signed it and the date it is looked at again.",
+        "Made up: a title, an owner and a date. We want to add why each was agreed, but have not begun.",
+        "Made up: everything our data protection officer asks for, in a sheet that three teams can change.",
+    ],
 };
 
 const WELSH: Texts = Texts {
@@ -55,6 +62,11 @@ const WELSH: Texts = Texts {
     reasons: &[
         "Ffug: mae gwasanaeth a rennir gyda chyngor cyfagos yn gwneud hyn ar ein rhan.",
         "Ffug: nid ydym wedi gwneud gwaith o’r math hwn yn y ddwy flynedd ddiwethaf, ac nid oes dim ar y gweill.",
+    ],
+    words: &[
+        "Ffug: ar gyfer pob cofnod, y partner, y diben, pwy a’i llofnododd a’r dyddiad y caiff ei adolygu.",
+        "Ffug: teitl, perchennog a dyddiad. Hoffem ychwanegu pam y cytunwyd ar bob un, ond nid ydym wedi dechrau.",
+        "Ffug: popeth y mae ein swyddog diogelu data yn gofyn amdano, mewn taenlen y gall tri thîm ei newid.",
     ],
 };
 

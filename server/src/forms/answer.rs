@@ -1,28 +1,31 @@
 //! The fields of one answer as they are posted, and what may stand in them.
 
+use super::response::ordered;
 use crate::error::{Error, Result};
-use app::pages::question::{
-    AnswerFault, AnswerFields, DONT_KNOW, NO_ANSWER, NOT_APPLICABLE, NOT_SAID,
-};
-use domain::answer::{Answer, Confidence, MAX_LINK, MAX_LINKS, MAX_TEXT, Response};
-use domain::bank::Question;
-use domain::id::OptionId;
+use app::pages::question::{AnswerFault, AnswerFields, NOT_APPLICABLE, NOT_SAID, NUMBER, TEXT};
+use domain::answer::{Answer, Confidence, MAX_LINK, MAX_LINKS, MAX_TEXT};
+use domain::bank::{Kind, Question};
 use serde::Deserialize;
 use validator::{Validate, ValidateLength as _, ValidationError, ValidationErrors};
 
 /// The fields of one answer, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
-#[validate(schema(function = "reason_given", skip_on_field_errors = false))]
 pub struct AnswerForm {
     /// The version of the saved answer that was on the page; 0 when there was none.
     pub version: i64,
-    /// The id of an option, or what stands for another choice; empty when nothing is chosen.
+    /// The id of an option, or what stands for another choice; empty when nothing is chosen. Where several can be
+    /// chosen, all of them, in the question's order.
     #[serde(default)]
     pub choice: String,
+    /// The number, where the question asks for one.
+    #[serde(default)]
+    pub number: String,
+    /// The words, where the question asks for them.
+    #[serde(default)]
+    pub text: String,
     /// Why the question does not apply.
     #[serde(default)]
-    #[validate(custom(function = "text_fits"))]
     pub reason: String,
     /// The slug of a confidence; empty when nothing is chosen.
     #[serde(default)]
@@ -41,19 +44,12 @@ pub struct AnswerForm {
     pub comment: String,
 }
 
-fn reason_given(form: &AnswerForm) -> std::result::Result<(), ValidationError> {
-    if form.choice == NOT_APPLICABLE && form.reason.is_empty() {
-        return Err(ValidationError::new("reason-missing"));
-    }
-    Ok(())
+pub(super) fn fits(text: &str) -> bool {
+    text.validate_length(None, u64::try_from(MAX_TEXT).ok(), None)
 }
 
 fn text_fits(text: &str) -> std::result::Result<(), ValidationError> {
-    if text.validate_length(None, u64::try_from(MAX_TEXT).ok(), None) {
-        Ok(())
-    } else {
-        Err(ValidationError::new("long"))
-    }
+    if fits(text) { Ok(()) } else { Err(ValidationError::new("long")) }
 }
 
 fn links_fit(links: &str) -> std::result::Result<(), ValidationError> {
@@ -103,13 +99,33 @@ fn tidy(text: &str) -> String {
 }
 
 impl AnswerForm {
-    /// Reads the fields of one answer.
+    /// Reads the fields of one answer to a question.
     ///
     /// # Errors
-    /// [`Error::Malformed`] when a field is unknown, comes twice, or the version is missing.
-    pub fn read(pairs: &[(String, String)]) -> Result<Self> {
+    /// [`Error::Malformed`] when a field is unknown, comes twice where only one can be chosen, or the version is missing.
+    pub fn read(pairs: &[(String, String)], question: &Question) -> Result<Self> {
+        let pairs = match question.kind {
+            Kind::Several { .. } => joined(pairs, question)?,
+            _ => pairs.to_vec(),
+        };
         let encoded = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-        serde_urlencoded::from_str(&encoded).map_err(|error| Error::Malformed(error.to_string()))
+        let form: Self = serde_urlencoded::from_str(&encoded)
+            .map_err(|error| Error::Malformed(error.to_string()))?;
+        Ok(form.with_what_was_meant(question))
+    }
+
+    /// Who types an answer means it, also where no script chooses what it belongs to.
+    fn with_what_was_meant(mut self, question: &Question) -> Self {
+        let is_typed = |text: &str| !text.trim().is_empty();
+        if self.choice.is_empty() {
+            self.choice = match question.kind {
+                Kind::Number { .. } if is_typed(&self.number) => NUMBER.to_owned(),
+                Kind::Text if is_typed(&self.text) => TEXT.to_owned(),
+                _ if question.not_applicable && is_typed(&self.reason) => NOT_APPLICABLE.to_owned(),
+                _ => self.choice,
+            };
+        }
+        self
     }
 
     /// The form of a saved answer.
@@ -119,6 +135,8 @@ impl AnswerForm {
         Self {
             version,
             choice: fields.choice,
+            number: fields.number,
+            text: fields.text,
             reason: fields.reason,
             confidence: fields.confidence,
             evidence: fields.evidence,
@@ -134,6 +152,8 @@ impl AnswerForm {
         AnswerFields {
             version: form.version,
             choice: form.choice,
+            number: form.number,
+            text: form.text,
             reason: form.reason,
             confidence: form.confidence,
             evidence: form.evidence,
@@ -146,6 +166,8 @@ impl AnswerForm {
         Self {
             version: self.version,
             choice: self.choice.clone(),
+            number: tidy(&self.number),
+            text: tidy(&self.text),
             reason: tidy(&self.reason),
             confidence: self.confidence.clone(),
             evidence: tidy(&self.evidence),
@@ -156,52 +178,51 @@ impl AnswerForm {
     }
 
     /// What is wrong with it, in the order of the fields.
-    #[must_use]
-    pub fn faults(&self) -> Vec<AnswerFault> {
-        match self.tidied().validate() {
-            Ok(()) => Vec::new(),
-            Err(errors) => faults(&errors),
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] when a choice is none of the question's: no page of ours sends that.
+    pub fn faults(&self, question: &Question) -> Result<Vec<AnswerFault>> {
+        let form = self.tidied();
+        let mut faults: Vec<AnswerFault> = form.response(question)?.err().into_iter().collect();
+        if let Err(errors) = form.validate() {
+            faults.extend(note_faults(&errors));
         }
+        Ok(faults)
     }
 
-    /// The answer it gives to a question.
+    /// The answer it gives to a question; without a response where that is wrong.
     ///
     /// # Errors
     /// [`Error::Malformed`] when a choice is none of the question's: no page of ours sends that.
     pub fn answer(&self, question: &Question) -> Result<Answer> {
         let form = self.tidied();
-        let malformed = |what: &str| Error::Malformed(format!("{what} of {}", question.id));
-        let response = match form.choice.as_str() {
-            "" | NO_ANSWER => None,
-            DONT_KNOW => Some(Response::DontKnow),
-            NOT_APPLICABLE if question.not_applicable => {
-                Some(Response::NotApplicable { reason: form.reason })
-            }
-            choice => {
-                let option = OptionId::parse(choice).map_err(|_| malformed("choice"))?;
-                question.place_of(option.as_str()).ok_or_else(|| malformed("choice"))?;
-                Some(Response::Chosen { option })
-            }
-        };
+        let response = form.response(question)?.unwrap_or_default();
         let confidence = match form.confidence.as_str() {
             "" | NOT_SAID => None,
-            slug => Some(Confidence::parse(slug).ok_or_else(|| malformed("confidence"))?),
+            slug => Some(Confidence::parse(slug).ok_or_else(|| malformed("confidence", question))?),
         };
         let links = form.links.lines().map(tidy).filter(|link| !link.is_empty()).collect();
         Ok(Answer { response, confidence, evidence: form.evidence, links, comment: form.comment })
     }
 }
 
-fn faults(errors: &ValidationErrors) -> Vec<AnswerFault> {
+pub(super) fn malformed(what: &str, question: &Question) -> Error {
+    Error::Malformed(format!("{what} of {}", question.id))
+}
+
+/// The boxes of one question as one field, as the form of a page without boxes sends it.
+fn joined(pairs: &[(String, String)], question: &Question) -> Result<Vec<(String, String)>> {
+    let (choices, mut rest): (Vec<_>, Vec<_>) =
+        pairs.iter().cloned().partition(|(name, _)| name == "choice");
+    let choice = ordered(choices.iter().map(|(_, value)| value.as_str()), question)?;
+    rest.push(("choice".to_owned(), choice));
+    Ok(rest)
+}
+
+fn note_faults(errors: &ValidationErrors) -> Vec<AnswerFault> {
     let errors = errors.field_errors();
     let first = |field: &str| errors.get(field).and_then(|errors| errors.first());
     let mut faults = Vec::new();
-    if first("__all__").is_some() {
-        faults.push(AnswerFault::ReasonMissing);
-    }
-    if first("reason").is_some() {
-        faults.push(AnswerFault::ReasonLong);
-    }
     if first("evidence").is_some() {
         faults.push(AnswerFault::EvidenceLong);
     }
@@ -223,6 +244,11 @@ fn faults(errors: &ValidationErrors) -> Vec<AnswerFault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forms::shipped;
+
+    fn level() -> Question {
+        shipped("local-digital", "accountable-leader")
+    }
 
     #[test]
     fn an_address_of_the_web_has_a_scheme_and_a_host() {
@@ -257,19 +283,24 @@ mod tests {
 
     #[test]
     fn a_line_of_links_that_is_wrong_is_named() {
-        let form = |links: &str| AnswerForm { links: links.into(), ..AnswerForm::default() };
-        let two = form("https://a.example\n\nb.example");
-        assert_eq!(two.faults(), [AnswerFault::LinkBad(3)]);
-        let long = form(&format!("https://a.example/{}", "x".repeat(1000)));
-        assert_eq!(long.faults(), [AnswerFault::LinkLong(1)]);
-        assert_eq!(form(&"https://a.example\n".repeat(11)).faults(), [AnswerFault::LinksMany]);
-        assert_eq!(form(&"https://a.example\n".repeat(10)).faults(), []);
+        let faults = |links: &str| {
+            let form = AnswerForm { links: links.into(), ..AnswerForm::default() };
+            form.faults(&level()).unwrap()
+        };
+        assert_eq!(faults("https://a.example\n\nb.example"), [AnswerFault::LinkBad(3)]);
+        let long = format!("https://a.example/{}", "x".repeat(1000));
+        assert_eq!(faults(&long), [AnswerFault::LinkLong(1)]);
+        assert_eq!(faults(&"https://a.example\n".repeat(11)), [AnswerFault::LinksMany]);
+        assert_eq!(faults(&"https://a.example\n".repeat(10)), []);
     }
 
     #[test]
     fn texts_are_counted_in_characters_after_blanks_are_taken_off() {
-        let form = |evidence: String| AnswerForm { evidence, ..AnswerForm::default() };
-        assert_eq!(form("é".repeat(4000) + "  \n").faults(), []);
-        assert_eq!(form("é".repeat(4001)).faults(), [AnswerFault::EvidenceLong]);
+        let faults = |evidence: String| {
+            let form = AnswerForm { evidence, ..AnswerForm::default() };
+            form.faults(&level()).unwrap()
+        };
+        assert_eq!(faults("é".repeat(4000) + "  \n"), []);
+        assert_eq!(faults("é".repeat(4001)), [AnswerFault::EvidenceLong]);
     }
 }

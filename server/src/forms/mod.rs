@@ -1,8 +1,10 @@
 //! Forms: from what validator finds wrong to the words beside the fields.
 
 pub mod answer;
+pub(crate) mod multipart;
 pub mod new_password;
 pub mod posted;
+mod response;
 
 use app::components::Fault;
 use app::texts::Texts;
@@ -47,7 +49,7 @@ pub fn name(typed: &str) -> String {
 }
 
 /// Characters that show nothing, or change the order in which others are shown.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
@@ -106,6 +108,15 @@ pub fn account_words(t: Texts) -> impl Fn(&str) -> Option<&'static str> {
             _ => return None,
         })
     }
+}
+
+/// A question of a bank that is shipped.
+#[cfg(test)]
+fn shipped(bank: &str, question: &str) -> domain::bank::Question {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../question-banks");
+    let folder = std::path::Path::new(root).join(bank).join("2026.1");
+    let bank = crate::cli::bank::read(&folder).unwrap();
+    bank.question(question).unwrap().1.clone()
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! What is posted for a question: an answer, or two that met with the choice between them.
 
 use super::answer::AnswerForm;
+use super::response::{is_alone, ordered};
 use crate::error::{Error, Result};
-use app::pages::question::{AnswerFault, NO_ANSWER};
-use domain::bank::Question;
+use app::pages::question::{AnswerFault, NO_ANSWER, NONE_OF_THESE};
+use domain::bank::{Kind, Question};
 
 /// What the names of the fields of one's own answer begin with, where it stands beside a colleague's.
 const MINE: &str = "mine.";
@@ -68,13 +69,13 @@ impl Posted {
                 edit.push((name.clone(), value.clone()));
             }
         }
-        let edit = AnswerForm::read(&edit)?;
+        let edit = AnswerForm::read(&edit, question)?;
         edit.answer(question)?;
         let meeting = match (mine.is_empty(), keep) {
             (true, None) => None,
             (true, Some(_)) => return Err(Error::Malformed("keep without an answer".to_owned())),
             (false, keep) => {
-                let mine = AnswerForm::read(&mine)?;
+                let mine = AnswerForm::read(&mine, question)?;
                 mine.answer(question)?;
                 Some((mine, keep.unwrap_or(Keep::Unsaid)))
             }
@@ -103,26 +104,39 @@ impl Posted {
         }
     }
 
-    /// What is wrong with what is to be saved.
+    /// What is wrong with what is to be saved as the answer to its question.
     #[must_use]
-    pub fn faults(&self) -> Vec<AnswerFault> {
-        match &self.meeting {
-            Some((_, Keep::Unsaid)) => vec![AnswerFault::KeepNothing],
-            _ => self.chosen().map(|form| form.faults()).unwrap_or_default(),
+    pub fn faults(&self, question: &Question) -> Vec<AnswerFault> {
+        if matches!(self.meeting, Some((_, Keep::Unsaid))) {
+            return vec![AnswerFault::KeepNothing];
         }
+        // What was read has choices of the question's.
+        let faults = self.chosen().map(|form| form.faults(question).unwrap_or_default());
+        faults.unwrap_or_default()
     }
 }
 
-/// Two answers put together, to be edited: texts one under the other, one's own choice before the colleague's.
+/// Two answers put together, to be edited: texts one under the other, one's own choice before the colleague's. Where
+/// several can be chosen, what either chose.
 #[must_use]
-pub fn together(theirs: &AnswerForm, mine: &AnswerForm) -> AnswerForm {
+pub fn together(theirs: &AnswerForm, mine: &AnswerForm, question: &Question) -> AnswerForm {
     let either = |theirs: &str, mine: &str| {
         let mine_is_blank = mine.is_empty() || mine == NO_ANSWER;
         if mine_is_blank { theirs.to_owned() } else { mine.to_owned() }
     };
+    let choices = [theirs.choice.as_str(), mine.choice.as_str()];
+    let says_all = |choice: &str| is_alone(choice) || choice == NONE_OF_THESE;
+    let choice = match question.kind {
+        Kind::Several { .. } if !choices.iter().any(|choice| says_all(choice)) => {
+            ordered(choices.into_iter(), question).ok()
+        }
+        _ => None,
+    };
     AnswerForm {
         version: theirs.version,
-        choice: either(&theirs.choice, &mine.choice),
+        choice: choice.unwrap_or_else(|| either(&theirs.choice, &mine.choice)),
+        number: either(&theirs.number, &mine.number),
+        text: both(&theirs.text, &mine.text),
         reason: both(&theirs.reason, &mine.reason),
         confidence: either(&theirs.confidence, &mine.confidence),
         evidence: both(&theirs.evidence, &mine.evidence),
@@ -154,6 +168,7 @@ fn union(theirs: &str, mine: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forms::shipped;
 
     #[test]
     fn two_answers_put_together_lose_nothing() {
@@ -171,10 +186,25 @@ mod tests {
             links: "https://a.example\nhttps://b.example".into(),
             ..AnswerForm::default()
         };
-        let both = together(&theirs, &mine);
+        let both = together(&theirs, &mine, &shipped("local-digital", "accountable-leader"));
         assert_eq!(both.version, 3);
         assert_eq!(both.choice, "level-2");
         assert_eq!(both.evidence, "one\n\ntwo");
         assert_eq!(both.links, "https://a.example\nhttps://b.example");
+    }
+
+    #[test]
+    fn of_several_choices_both_are_kept_unless_one_says_everything() {
+        let question = shipped("information-sharing", "people-in-the-room");
+        let form = |choice: &str| AnswerForm { choice: choice.into(), ..AnswerForm::default() };
+        let both =
+            |theirs: &str, mine: &str| together(&form(theirs), &form(mine), &question).choice;
+        assert_eq!(
+            both("security|legal", "data-protection|legal"),
+            "data-protection|security|legal"
+        );
+        assert_eq!(both("security", "none-of-these"), "none-of-these");
+        assert_eq!(both("dont-know", "legal"), "legal");
+        assert_eq!(both("security", ""), "security");
     }
 }

@@ -58,6 +58,10 @@ async fn show(visit: Visit, here: Here) -> Result<Response> {
 /// How a council stands in a round. None for a round that is over and that it took no part in.
 async fn standing(visit: &Visit, in_round: InRound, round: &Round) -> Result<Option<Standing>> {
     let began = in_round.assessment.is_some();
+    let is_over = round.closes_at.is_some_and(|closes| closes <= visit.now);
+    if !is_over && Answering::unread(in_round.clone()).is_for_others() {
+        return Ok(Some(Standing::NotFor));
+    }
     if round.opens_at > visit.now {
         return Ok(Some(Standing::Coming(local(round.opens_at).date())));
     }

@@ -1,6 +1,7 @@
 //! Every address of the service. Search here for a path to find its module.
 
 mod administration;
+mod banks;
 mod council;
 mod demonstration;
 mod health;
@@ -41,6 +42,7 @@ fn pages() -> Routes {
         .and(council::routes())
         .and(people::routes())
         .and(administration::routes())
+        .and(banks::routes())
         .and(task_list::routes())
         .and(question::routes())
         .and(theme::routes())

@@ -1,7 +1,7 @@
 //! One question: answering it, and its history.
 
 use crate::answering::{
-    Answering, came, clash, clash_again, collect, moment, showing, submitted_meanwhile,
+    Answering, came, clash, clash_again, collect, further, moment, showing, submitted_meanwhile,
 };
 use crate::error::{Error, Result};
 use crate::forms::posted::{Keep, Posted};
@@ -18,6 +18,7 @@ use axum::extract::Path;
 use axum::response::IntoResponse as _;
 use axum::routing::get;
 use domain::bank::{Question, Theme};
+use domain::journey::Journey;
 use http::StatusCode;
 use std::collections::BTreeMap;
 
@@ -83,16 +84,20 @@ fn back<'a>(answering: &'a Answering, came: Came, theme: &'a Theme, question: &Q
 }
 
 async fn save(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> Result {
-    let (theme, asked) = answering.question(&id)?;
+    let (theme, asked) = answering.askable(&id).ok_or(Error::NotFound)?;
     let (after, pairs) = action(&visit)?;
     let posted = Posted::read(&pairs, asked)?;
+    if answering.question(&id).is_err() {
+        let typed = vec![(asked, posted.written().fields())];
+        return Ok(late(&visit, &answering, Shut::NotAsked, typed));
+    }
     if visit.is_switching() {
         return Ok(again(&visit, &answering, theme, asked, &posted, false));
     }
     if let Some(shut) = answering.shut(&visit) {
         return Ok(late(&visit, &answering, shut, vec![(asked, posted.written().fields())]));
     }
-    if !posted.faults().is_empty() {
+    if !posted.faults(asked).is_empty() {
         return Ok(again(&visit, &answering, theme, asked, &posted, true));
     }
     let keeps_theirs = matches!(posted.meeting, Some((_, Keep::Theirs)));
@@ -112,27 +117,38 @@ async fn save(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> R
         let versions = collected.saved.iter().map(|(_, version)| ("version".to_owned(), *version));
         return Ok(autosaved(&visit, versions));
     }
-    let to = next(&visit, &answering, theme, asked, after).await?;
+    let to = next(&visit, &answering, theme, &posted, after).await?;
     Ok(visit.go(&to))
 }
 
-/// Where to go after an answer was saved.
+/// Where to go after an answer was saved: on, or to a question that has come up by it.
 async fn next<'a>(
     visit: &Visit,
     answering: &'a Answering,
     theme: &'a Theme,
-    question: &Question,
+    [(question, posted)]: &[(&Question, Posted); 1],
     after: After,
 ) -> Result<String> {
     let path = answering.round.path();
     if after == After::Return {
         return Ok(path);
     }
-    Ok(match came(visit) {
-        Came::Check => format!("{path}/check"),
-        Came::Theme => format!("{path}/themes/{}/check", theme.id),
+    let bank = &answering.round.open.bank;
+    let answers = answering.answers_with(&[(*question, posted.clone())])?;
+    let profile = answering.round.here.profile;
+    let journey = Journey::new(bank, profile, &answers, &answering.completed);
+    let came = came(visit);
+    // Whoever came to change one answer goes back, but not past a question that this has brought up.
+    let further = further(bank, &journey, Some(question));
+    let further = further.iter().find(|(other, _)| came == Came::Check || other.id == theme.id);
+    let ask = |(_, question): &(&Theme, &Question)| {
+        format!("{path}/questions/{}{}", question.id, came.query())
+    };
+    Ok(match came {
+        Came::Check => further.map_or_else(|| format!("{path}/check"), ask),
+        Came::Theme => further.map_or_else(|| format!("{path}/themes/{}/check", theme.id), ask),
         Came::Journey => match showing(visit).await? {
-            Showing::Question => answering.step(&answering.journey().after(theme, &question.id)),
+            Showing::Question => answering.step(&journey.after(theme, &question.id)),
             Showing::Theme => format!("{path}/themes/{}", theme.id),
         },
     })
@@ -153,7 +169,7 @@ fn again(
     }
     let mut page = page(visit, answering, theme, asked);
     page.fields = posted.edit.fields();
-    page.faults = if checked { posted.faults() } else { Vec::new() };
+    page.faults = if checked { posted.faults(asked) } else { Vec::new() };
     visit.again(|frame| question(frame, &page))
 }
 

@@ -1,17 +1,18 @@
 //! The results of a submitted assessment, and before that what they would be.
 
 use crate::charts::{
-    Captions, Drawing, LevelProfile, QuestionLevel, RadarTheme, Renderer, ThemeBar, ThemeBars,
-    ThemeRadar, Width, level_profile, theme_bars, theme_radar,
+    Captions, Drawing, LevelProfile, QuestionLevel, RadarTheme, Renderer, Scale, ThemeBar,
+    ThemeBars, ThemeRadar, Width, level_profile, theme_bars, theme_radar,
 };
 use crate::clock::local;
 use crate::error::Result;
 use crate::policy::{ANY_ROLE, InRound, Policy, Routes};
 use crate::visit::Visit;
 use app::pages::results::{
-    self, Caption, Figures, Picture, Pictures, Results, Submitted, ThemeLine,
+    self, Caption, Figures, Picture, Pictures, QuestionLine, Results, Submitted, ThemeLine,
 };
 use axum::routing::get;
+use domain::bank::{Kind, ScoringRule};
 use domain::scoring::Mark;
 use store::SavedAnswer;
 
@@ -56,75 +57,119 @@ async fn show(visit: Visit, place: InRound) -> Result {
 
 /// Draws what the page shows. The renderer keeps what it has drawn.
 async fn pictures(renderer: &Renderer, figures: &Figures<'_>) -> Pictures {
-    let themes = figures.themes();
-    let draw = |width| bars(figures, &themes, width);
+    let draw = |width| bars(figures, width);
     let bars = picture(renderer, &figures.bars_caption(), draw).await;
-    let radar = match radar(figures, &themes) {
+    let radar = match radar(figures) {
         Some(drawing) => svg(renderer, &drawing, &figures.radar_caption()).await,
         None => None,
     };
+    let themes = figures.themes();
     let mut profiles = Vec::with_capacity(themes.len());
     for line in &themes {
-        let questions = figures.questions(line.theme);
-        let caption = figures.profile_caption(line, &questions);
-        let rows: Vec<_> = questions
-            .iter()
-            .map(|question| QuestionLevel {
-                label: question.short.to_owned(),
-                level: match question.brings.mark {
-                    Mark::Option(level) => Some(level),
-                    _ => None,
-                },
-                base: question.brings.base.map(|base| base as u8),
-                no_level: figures.mark(question.question, question.brings.mark),
-            })
-            .collect();
-        let draw = |width| {
-            level_profile(&LevelProfile {
-                width,
-                levels: figures.level_names(),
-                base_label: figures.texts().results_base_label().to_owned(),
-                questions: rows.clone(),
-            })
-        };
-        profiles.push(picture(renderer, &caption, draw).await);
+        profiles.push(profile(renderer, figures, line).await);
     }
     Pictures { bars, radar, profiles }
 }
 
-fn bars(figures: &Figures<'_>, themes: &[ThemeLine<'_>], width: Width) -> Drawing {
-    let themes = themes
+/// The questions of a theme's own. None without one that is scored.
+async fn profile(
+    renderer: &Renderer,
+    figures: &Figures<'_>,
+    line: &ThemeLine<'_>,
+) -> Option<Picture> {
+    let questions = figures.questions(line.theme);
+    let caption = figures.profile_caption(line, &questions);
+    let scored = || questions.iter().filter(|line| line.question.is_scored());
+    let all_levels = scored().all(|line| line.question.kind == Kind::Level);
+    let rows: Vec<_> = scored().map(|line| question_level(figures, line, all_levels)).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let draw = |width| {
+        level_profile(&LevelProfile {
+            width,
+            scale: scale(figures),
+            base_label: figures.base_label().to_owned(),
+            questions: rows.clone(),
+        })
+    };
+    picture(renderer, &caption, draw).await
+}
+
+/// One question's row. Among answers of several kinds, each is said in words.
+fn question_level(
+    figures: &Figures<'_>,
+    line: &QuestionLine<'_>,
+    all_levels: bool,
+) -> QuestionLevel {
+    let (level, base) = figures.places(&line.brings);
+    let answer = figures.mark_in_short(line.question, line.brings.mark);
+    let label = if all_levels || level.is_none() {
+        line.short.to_owned()
+    } else {
+        figures.texts().results_answer_label(&answer, line.short)
+    };
+    let number = match line.brings.mark {
+        Mark::Option(level) if line.question.kind == Kind::Level => level.to_string(),
+        _ => String::new(),
+    };
+    QuestionLevel { label, level, base, number, no_level: answer }
+}
+
+fn scale(figures: &Figures<'_>) -> Scale {
+    let results::Scale { numbers, names } = figures.scale();
+    Scale { numbers, names }
+}
+
+fn bars(figures: &Figures<'_>, width: Width) -> Drawing {
+    let themes = figures
+        .themes()
         .iter()
-        .map(|line| ThemeBar {
-            label: line.title.to_owned(),
-            level: line.score.level(),
-            base: line.score.base(),
-            unscored: figures.unscored(line.score).to_owned(),
+        .map(|line| {
+            let (label, words) = figures.bar_words(line);
+            ThemeBar {
+                label,
+                level: line.score.level().map(|level| figures.place(level)),
+                base: line.score.base().map(|base| figures.place(base)),
+                words,
+                depth: line.depth,
+            }
         })
         .collect();
     theme_bars(&ThemeBars {
         width,
-        levels: figures.level_names(),
-        base_label: figures.texts().results_base_label().to_owned(),
+        scale: scale(figures),
+        base_label: figures.base_label().to_owned(),
         themes,
     })
 }
 
-fn radar(figures: &Figures<'_>, themes: &[ThemeLine<'_>]) -> Option<Drawing> {
+/// The shape of the themes. Three outcomes make none.
+fn radar(figures: &Figures<'_>) -> Option<Drawing> {
     let t = figures.texts();
-    let themes = themes
+    let (highest, steps) = match figures.bank.scoring {
+        ScoringRule::Points => (100, 4),
+        ScoringRule::WeakestLink => return None,
+        ScoringRule::WeightedMeanOfLevels | ScoringRule::GatedStages => {
+            (figures.bank.highest_level(), figures.bank.highest_level())
+        }
+    };
+    let place = |level: f64| figures.place(level) / f64::from(steps) * f64::from(highest);
+    let themes = figures
+        .compared()
         .iter()
         .map(|line| RadarTheme {
             label: line.title.to_owned(),
-            level: line.score.level(),
-            base: line.score.base(),
+            level: line.score.level().map(place),
+            base: line.score.base().map(place),
         })
         .collect();
     theme_radar(&ThemeRadar {
-        highest: figures.bank.highest_level(),
+        highest,
+        steps,
         own_label: t.results_own_label().to_owned(),
-        base_label: t.results_base_label().to_owned(),
-        left_out_label: t.results_not_drawn().to_owned(),
+        base_label: figures.base_label().to_owned(),
+        left_out_label: figures.not_drawn_label().to_owned(),
         themes,
     })
 }

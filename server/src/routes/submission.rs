@@ -1,16 +1,17 @@
 //! Checking answers and submitting an assessment.
 
+use super::task_list::for_others;
 use crate::answering::Answering;
 use crate::error::Result;
 use crate::policy::{ANY_ROLE, Policy, Routes, SUBMITTING};
 use crate::visit::Visit;
 use app::pages::submission::{
-    CheckAll, Confirmation, Lacking, Submit, SubmitFault, ThemeAnswers, check_all, confirmation,
-    submit,
+    CheckAll, Confirmation, Counts, Lacking, Submit, SubmitFault, ThemeAnswers, check_all,
+    confirmation, submit,
 };
 use axum::routing::get;
 use domain::journey::Missing;
-use domain::scoring;
+use domain::scoring::{self, Mark};
 use serde::Deserialize;
 use store::{Role, SubmitOutcome};
 
@@ -23,6 +24,9 @@ pub(super) fn routes() -> Routes {
 }
 
 async fn show_check(visit: Visit, answering: Answering) -> Result {
+    if answering.is_for_others() {
+        return Ok(for_others(&visit, &answering));
+    }
     let journey = answering.journey();
     let themes = journey
         .themes()
@@ -54,7 +58,6 @@ async fn show_check(visit: Visit, answering: Answering) -> Result {
 
 fn page<'a>(visit: &Visit, answering: &'a Answering) -> Submit<'a> {
     let bank = &answering.round.open.bank;
-    let sheet = scoring::sheet(bank, &answering.answers);
     let lacking = answering.journey().missing();
     let lacking = lacking.iter().filter_map(|missing| match missing {
         Missing::Response(_, question) => bank
@@ -64,7 +67,7 @@ fn page<'a>(visit: &Visit, answering: &'a Answering) -> Submit<'a> {
     });
     Submit {
         at: answering.at(visit),
-        score: scoring::score(bank, &answering.round.here.profile, &sheet).overall,
+        counts: counts(answering),
         revision: answering.round.assessment.as_ref().map_or(0, |one| one.revision),
         lacking: lacking.collect(),
         confirmed: false,
@@ -73,7 +76,25 @@ fn page<'a>(visit: &Visit, answering: &'a Answering) -> Submit<'a> {
     }
 }
 
+/// How many of the questions that are asked were answered in which way.
+fn counts(answering: &Answering) -> Counts {
+    let journey = answering.journey();
+    let mut counts = Counts::default();
+    for question in journey.themes().flat_map(|theme| journey.questions(theme)) {
+        match scoring::mark(question, &answering.answers) {
+            Mark::NotAnswered => {}
+            Mark::DontKnow => counts.dont_know += 1,
+            Mark::NotApplicable => counts.not_applicable += 1,
+            _ => counts.answered += 1,
+        }
+    }
+    counts
+}
+
 async fn show(visit: Visit, answering: Answering) -> Result {
+    if answering.is_for_others() {
+        return Ok(for_others(&visit, &answering));
+    }
     if answering.submitted(&visit).is_some() {
         return Ok(visit.go(&format!("{}/submitted", answering.round.path())));
     }
@@ -91,6 +112,9 @@ struct SubmitForm {
 
 async fn send(visit: Visit, answering: Answering) -> Result {
     let form: SubmitForm = visit.form()?;
+    if answering.is_for_others() {
+        return Ok(for_others(&visit, &answering));
+    }
     let done = format!("{}/submitted", answering.round.path());
     if answering.submitted(&visit).is_some() {
         return Ok(visit.go(&done));
@@ -135,6 +159,9 @@ async fn changed(visit: &Visit, before: Answering) -> Result {
 }
 
 async fn confirmed(visit: Visit, answering: Answering) -> Result {
+    if answering.is_for_others() {
+        return Ok(for_others(&visit, &answering));
+    }
     let Some(by) = answering.submitted(&visit) else {
         return Ok(visit.go(&answering.round.path()));
     };

@@ -4,7 +4,8 @@ use crate::answering::{Answering, SHOWING, moment, showing};
 use crate::error::{Error, Result};
 use crate::policy::{ANY_ROLE, InRound, Policy, Routes};
 use crate::visit::Visit;
-use app::pages::task_list::{Showing, TaskList, ThemeTask, task_list};
+use app::pages::task_list::{Showing, TaskList, ThemeTask, not_for, task_list};
+use axum::response::Response;
 use axum::routing::get;
 use domain::bank::Theme;
 use domain::journey::Status;
@@ -21,6 +22,9 @@ pub(super) fn routes() -> Routes {
 }
 
 async fn show(visit: Visit, answering: Answering) -> Result {
+    if answering.is_for_others() {
+        return Ok(for_others(&visit, &answering));
+    }
     let journey = answering.journey();
     let shut = answering.shut(&visit);
     let showing = showing(&visit).await?;
@@ -56,6 +60,12 @@ async fn show(visit: Visit, answering: Answering) -> Result {
         home: answering.home(),
     };
     Ok(visit.ok(|frame| task_list(frame, &page)))
+}
+
+/// The page of an assessment that is not for councils like this one.
+pub(super) fn for_others(visit: &Visit, answering: &Answering) -> Response {
+    let (at, home) = (answering.at(visit), answering.home());
+    visit.ok(|frame| not_for(frame, &at, &home))
 }
 
 #[derive(Deserialize)]

@@ -1,7 +1,7 @@
 //! A theme: all its questions on a page, and its check.
 
 use super::question::{After, action, autosaved, late};
-use crate::answering::{Answering, clash, clash_again, collect, submitted_meanwhile};
+use crate::answering::{Answering, clash, clash_again, collect, further, submitted_meanwhile};
 use crate::error::{Error, Result};
 use crate::forms::posted::Posted;
 use crate::policy::{ANSWERING, ANY_ROLE, Policy, Routes};
@@ -12,7 +12,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use domain::bank::{Question, Theme};
-use domain::journey::Step;
+use domain::journey::{Journey, Step};
 use http::StatusCode;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -30,6 +30,9 @@ pub(super) fn routes() -> Routes {
     )
 }
 
+/// What the address of a theme ends with where questions have come up by what was just saved.
+const FURTHER: &str = "?further=yes";
+
 type Places = Path<(String, String, String)>;
 
 async fn show(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> Result {
@@ -38,15 +41,32 @@ async fn show(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> R
         let page = checking(&visit, &answering, asked, Some(shut));
         return Ok(visit.ok(|frame| check(frame, &page)));
     }
+    let journey = answering.journey();
     let page = ThemePage {
         at: answering.at(&visit),
         theme: asked,
         questions: answering.theme_questions(asked),
+        further: if visit.path.ends_with(FURTHER) {
+            further_in(&answering, &journey, asked)
+        } else {
+            Vec::new()
+        },
     };
     Ok(visit.ok(|frame| theme(frame, &page)))
 }
 
-/// What was posted for each question of a theme, in the bank's order.
+/// The questions of a theme without a response that are asked because of other answers.
+fn further_in<'a>(
+    answering: &'a Answering,
+    journey: &Journey<'a>,
+    theme: &Theme,
+) -> Vec<&'a Question> {
+    let further = further(&answering.round.open.bank, journey, None).into_iter();
+    further.filter(|(other, _)| other.id == theme.id).map(|(_, question)| question).collect()
+}
+
+/// What was posted for each question of a theme, in the bank's order. A page that was opened before another answer was
+/// changed may hold questions that are no longer asked.
 fn read<'a>(
     answering: &'a Answering,
     asked: &'a Theme,
@@ -59,7 +79,7 @@ fn read<'a>(
         groups.entry(question.to_owned()).or_default().push((field.to_owned(), value));
     }
     let mut posted = Vec::new();
-    for question in answering.journey().questions(asked) {
+    for question in asked.questions.iter().filter(|one| answering.may_ask(asked, one)) {
         if let Some(pairs) = groups.remove(question.id.as_str()) {
             posted.push((question, Posted::read(&pairs, question)?));
         }
@@ -71,16 +91,22 @@ fn read<'a>(
 }
 
 async fn save(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> Result {
-    let asked = answering.theme(&id)?;
+    let asked = answering.round.open.bank.theme(&id).ok_or(Error::NotFound)?;
+    if !asked.questions.iter().any(|question| answering.may_ask(asked, question)) {
+        return Err(Error::NotFound);
+    }
     let (after, pairs) = action(&visit)?;
     let posted = read(&answering, asked, pairs)?;
+    if answering.theme(&id).is_err() {
+        return Ok(late(&visit, &answering, Shut::NotAsked, written(&answering, &posted)));
+    }
     if visit.is_switching() {
         return Ok(again(&visit, &answering, asked, &posted, false));
     }
     if let Some(shut) = answering.shut(&visit) {
         return Ok(late(&visit, &answering, shut, written(&answering, &posted)));
     }
-    if posted.iter().any(|(_, posted)| !posted.faults().is_empty()) {
+    if posted.iter().any(|(question, posted)| !posted.faults(question).is_empty()) {
         return Ok(again(&visit, &answering, asked, &posted, true));
     }
     let collected = collect(&visit, &answering, &posted).await?;
@@ -98,7 +124,7 @@ async fn save(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> R
     }
     let path = answering.round.path();
     Ok(match after {
-        After::Continue => visit.go(&format!("{path}/themes/{}/check", asked.id)),
+        After::Continue => visit.go(&on(&answering, asked, &posted)?),
         After::Return => visit.go(&path),
         After::Stay => autosaved(
             &visit,
@@ -108,6 +134,17 @@ async fn save(visit: Visit, answering: Answering, Path((_, _, id)): Places) -> R
             }),
         ),
     })
+}
+
+/// Where a saved theme leads: to its check, or to the same page where questions have come up that were not on it.
+fn on(answering: &Answering, asked: &Theme, posted: &[(&Question, Posted)]) -> Result<String> {
+    let path = format!("{}/themes/{}", answering.round.path(), asked.id);
+    let answers = answering.answers_with(posted)?;
+    let bank = &answering.round.open.bank;
+    let journey = Journey::new(bank, answering.round.here.profile, &answers, &answering.completed);
+    let is_new = |question: &&Question| posted.iter().all(|(other, _)| other.id != question.id);
+    let has_further = further_in(answering, &journey, asked).iter().any(is_new);
+    Ok(if has_further { format!("{path}{FURTHER}") } else { format!("{path}/check") })
 }
 
 /// What was typed and is not what is saved.
@@ -166,10 +203,11 @@ fn again(
         let typed = posted.iter().find(|(question, _)| question.id == one.question.id);
         if let Some((_, posted)) = typed {
             one.fields = posted.edit.fields();
-            one.faults = if checked { posted.faults() } else { Vec::new() };
+            one.faults = if checked { posted.faults(one.question) } else { Vec::new() };
         }
     }
-    let page = ThemePage { at: answering.at(visit), theme: asked, questions };
+    let at = answering.at(visit);
+    let page = ThemePage { at, theme: asked, questions, further: Vec::new() };
     visit.again(|frame| theme(frame, &page))
 }
 

@@ -4,17 +4,17 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 #![expect(dead_code, reason = "each test file uses its own part")]
 
+mod browser;
+
+pub(crate) use browser::*;
+
 use axum::Router;
-use axum::body::Body;
 use domain::bank::{Bank, Bilingual, Files};
 use domain::council::{CouncilType, Nation, Tier};
 use domain::id::{CouncilKey, RoundKey};
 use domain::language::Language;
 use domain::register::{Area, Council, Details, Register};
-use http::{Request, StatusCode, header};
-use http_body_util::BodyExt as _;
 use jiff::Timestamp;
-use scraper::{Html, Selector};
 use server::clock::Clock;
 use server::settings::Settings;
 use server::state::App;
@@ -22,7 +22,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use store::{Membership, NewPerson, Role, Round, Store};
-use tower::ServiceExt as _;
 
 /// The password of everybody in tests.
 pub(crate) const PASSWORD: &str = "correct horse battery staple";
@@ -61,8 +60,13 @@ fn council(key: &str, name: &str, kind: CouncilType, tier: Tier, nation: Nation)
     }
 }
 
-/// The bank that is shipped.
+/// The first bank that is shipped.
 pub(crate) fn shipped_bank() -> Bank {
+    bank_in("local-digital/2026.1")
+}
+
+/// The bank in a folder below that of question banks.
+pub(crate) fn bank_in(folder: &str) -> Bank {
     fn collect(root: &Path, folder: &Path, files: &mut Files) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -74,10 +78,9 @@ pub(crate) fn shipped_bank() -> Bank {
             }
         }
     }
-    let root =
-        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../question-banks/local-digital/2026.1"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../question-banks").join(folder);
     let mut files = Files::default();
-    collect(root, root, &mut files);
+    collect(&root, &root, &mut files);
     files.parse().unwrap()
 }
 
@@ -103,10 +106,20 @@ impl Service {
     /// With `VISITORS_ON=postgres` the database is a new schema of the PostgreSQL at `TEST_POSTGRES_URL` instead, so that
     /// the same visitors walk through the same pages on both.
     pub(crate) async fn start() -> Self {
+        Self::asking(shipped_bank()).await
+    }
+
+    /// The same with the round `2026` asking the bank in a folder below that of question banks.
+    pub(crate) async fn with_bank(folder: &str) -> Self {
+        Self::asking(bank_in(folder)).await
+    }
+
+    /// The same with the round `2026` asking this bank.
+    pub(crate) async fn asking(bank: Bank) -> Self {
         if std::env::var("VISITORS_ON").is_ok_and(|on| on == "postgres") {
-            Self::start_on(Some(&new_schema().await)).await
+            Self::asking_on(bank, Some(&new_schema().await)).await
         } else {
-            Self::on_sqlite().await
+            Self::asking_on(bank, None).await
         }
     }
 
@@ -117,6 +130,10 @@ impl Service {
 
     /// The same on the database at an address; on a new SQLite file without one.
     pub(crate) async fn start_on(address: Option<&str>) -> Self {
+        Self::asking_on(shipped_bank(), address).await
+    }
+
+    async fn asking_on(bank: Bank, address: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let file = format!("sqlite:{}", folder.path().join("test.sqlite").display());
         let store = Store::open(address.unwrap_or(&file)).await.unwrap();
@@ -137,7 +154,6 @@ impl Service {
         ])
         .unwrap();
         store.replace_register(&register).await.unwrap();
-        let bank = shipped_bank();
         store.publish_bank(&bank, now).await.unwrap();
         let round = Round {
             key: RoundKey::parse("2026").unwrap(),
@@ -215,201 +231,5 @@ impl Service {
         let mut visitor = self.visitor();
         visitor.cookies.insert("session".into(), secret);
         visitor
-    }
-}
-
-/// A browser: keeps cookies, sends what a browser sends.
-#[derive(Clone)]
-pub(crate) struct Visitor {
-    router: Router,
-    pub(crate) cookies: BTreeMap<String, String>,
-    /// Sent instead of, or besides, what a browser sends by itself.
-    pub(crate) headers: Vec<(String, String)>,
-}
-
-/// An answer as a visitor sees it.
-#[derive(Debug, Clone)]
-pub(crate) struct Seen {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: http::HeaderMap,
-    pub(crate) html: String,
-    /// The path it was asked for at.
-    pub(crate) path: String,
-}
-
-/// A form as it stands on a page, being filled in.
-#[derive(Debug, Clone)]
-pub(crate) struct Form {
-    pub(crate) action: String,
-    pub(crate) fields: Vec<(String, String)>,
-}
-
-impl Form {
-    /// Types into a field, or chooses an option of it; instead of what was there.
-    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
-        self.fields.retain(|(n, _)| n != name);
-        self.fields.push((name.into(), value.into()));
-        self
-    }
-
-    /// What stands in a field.
-    pub(crate) fn value(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
-    }
-}
-
-impl Seen {
-    /// The page's heading.
-    pub(crate) fn heading(&self) -> String {
-        self.text("h1")
-    }
-
-    /// The text of the first thing a CSS selector finds, with white space collapsed; empty when there is none.
-    pub(crate) fn text(&self, selector: &str) -> String {
-        self.texts(selector).into_iter().next().unwrap_or_default()
-    }
-
-    /// The texts of everything a CSS selector finds.
-    pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
-        let selector = Selector::parse(selector).unwrap();
-        Html::parse_document(&self.html)
-            .select(&selector)
-            .map(|found| {
-                let text: String = found.text().collect();
-                text.split_whitespace().collect::<Vec<_>>().join(" ")
-            })
-            .collect()
-    }
-
-    /// An attribute of everything a CSS selector finds.
-    pub(crate) fn attributes(&self, selector: &str, attribute: &str) -> Vec<String> {
-        let selector = Selector::parse(selector).unwrap();
-        Html::parse_document(&self.html)
-            .select(&selector)
-            .filter_map(|found| found.value().attr(attribute).map(str::to_owned))
-            .collect()
-    }
-
-    /// The page's main form, `#form`, with what stands in it.
-    pub(crate) fn form(&self) -> Form {
-        self.form_at("#form")
-    }
-
-    /// A form of the page with what stands in it: as a browser would send it, without its buttons.
-    pub(crate) fn form_at(&self, selector: &str) -> Form {
-        let page = Html::parse_document(&self.html);
-        let selector = Selector::parse(selector).unwrap();
-        let form = page.select(&selector).next().unwrap_or_else(|| {
-            panic!("no form {selector:?} on {} ({}):\n{}", self.path, self.status, self.html)
-        });
-        let fields = Selector::parse("input, textarea, select").unwrap();
-        let mut values = Vec::new();
-        for field in form.select(&fields) {
-            let element = field.value();
-            let Some(name) = element.attr("name") else { continue };
-            match (element.name(), element.attr("type").unwrap_or("text")) {
-                ("textarea", _) => {
-                    let text: String = field.text().collect();
-                    values.push((
-                        name.to_owned(),
-                        text.strip_prefix('\n').unwrap_or(&text).to_owned(),
-                    ));
-                }
-                ("select", _) => {
-                    let chosen = Selector::parse("option[selected]").unwrap();
-                    let first = Selector::parse("option").unwrap();
-                    let option =
-                        field.select(&chosen).next().or_else(|| field.select(&first).next());
-                    let value = option.and_then(|o| o.value().attr("value")).unwrap_or_default();
-                    values.push((name.to_owned(), value.to_owned()));
-                }
-                (_, "radio" | "checkbox") if element.attr("checked").is_none() => {}
-                (_, "submit" | "button") => {}
-                _ => {
-                    let value = element.attr("value").unwrap_or_default();
-                    values.push((name.to_owned(), value.to_owned()));
-                }
-            }
-        }
-        let action = form.value().attr("action").unwrap_or(&self.path).to_owned();
-        Form { action, fields: values }
-    }
-
-    /// Where the answer leads, on a redirect.
-    pub(crate) fn leads_to(&self) -> &str {
-        self.headers.get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default()
-    }
-}
-
-impl Visitor {
-    /// Opens a page, and is led on by redirects.
-    pub(crate) async fn open(&mut self, path: &str) -> Seen {
-        let mut seen = self.get(path).await;
-        for _ in 0..5 {
-            if !seen.status.is_redirection() {
-                break;
-            }
-            let to = seen.leads_to().to_owned();
-            seen = self.get(&to).await;
-        }
-        seen
-    }
-
-    /// Asks for a page, without following.
-    pub(crate) async fn get(&mut self, path: &str) -> Seen {
-        let request = Request::get(path).body(Body::empty()).unwrap();
-        self.send(request).await
-    }
-
-    /// Sends a form, without following.
-    pub(crate) async fn post(&mut self, form: &Form) -> Seen {
-        let body =
-            form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
-        let request = Request::post(&form.action)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header("sec-fetch-site", "same-origin")
-            .body(Body::from(body))
-            .unwrap();
-        self.send(request).await
-    }
-
-    /// Sends a form, and is led on when it was accepted.
-    pub(crate) async fn submit(&mut self, form: &Form) -> Seen {
-        let seen = self.post(form).await;
-        if seen.status.is_redirection() { self.open(seen.leads_to()).await } else { seen }
-    }
-
-    /// Sends any request as this browser.
-    pub(crate) async fn send(&mut self, mut request: Request<Body>) -> Seen {
-        let path = request.uri().to_string();
-        let headers = request.headers_mut();
-        headers.insert(header::HOST, "127.0.0.1:3000".parse().unwrap());
-        if !self.cookies.is_empty() {
-            let cookies: Vec<_> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
-            headers.insert(header::COOKIE, cookies.join("; ").parse().unwrap());
-        }
-        for (name, value) in &self.headers {
-            headers.insert(
-                http::HeaderName::from_bytes(name.as_bytes()).unwrap(),
-                value.parse().unwrap(),
-            );
-        }
-        let peer = std::net::SocketAddr::from(([127, 0, 0, 1], 50_000));
-        request.extensions_mut().insert(axum::extract::ConnectInfo(peer));
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let (parts, body) = response.into_parts();
-        for cookie in parts.headers.get_all(header::SET_COOKIE) {
-            let cookie = cookie.to_str().unwrap();
-            let (name, rest) = cookie.split_once('=').unwrap();
-            let value = rest.split(';').next().unwrap_or_default();
-            if cookie.contains("Max-Age=0") {
-                self.cookies.remove(name);
-            } else {
-                self.cookies.insert(name.into(), value.into());
-            }
-        }
-        let bytes = body.collect().await.unwrap().to_bytes();
-        let html = String::from_utf8_lossy(&bytes).into_owned();
-        Seen { status: parts.status, headers: parts.headers, html, path }
     }
 }

@@ -1,9 +1,10 @@
 //! Published banks, rounds and coalitions.
 
-use crate::fixture::{at, bank, both, council, prepare, register, round};
+use crate::fixture::{AWKWARD, at, bank, both, council, person, prepare, register, round};
 use crate::harness::{Database, on_both};
-use domain::id::BankVersion;
-use store::{Coalition, Error, PublishOutcome};
+use domain::bank::Files;
+use domain::id::{BankId, BankVersion};
+use store::{BankDraft, Coalition, Error, NewBankDraft, PublishOutcome};
 use tokio::task::JoinSet;
 
 async fn a_bank_is_published_once_and_reads_back(db: Database) {
@@ -76,6 +77,67 @@ async fn of_many_publishing_at_once_one_does_it(db: Database) {
     let published = outcomes.iter().filter(|o| **o == PublishOutcome::Published).count();
     let already = outcomes.iter().filter(|o| **o == PublishOutcome::AlreadyPublished).count();
     assert_eq!((published, already), (1, 9));
+}
+
+async fn published_banks_are_listed_latest_first(db: Database) {
+    assert_eq!(db.store.banks().await.unwrap(), []);
+    let first = bank();
+    let mut second = bank();
+    second.version = BankVersion::parse("2026.2").unwrap();
+    let mut other = bank();
+    other.id = BankId::parse("another").unwrap();
+    for (bank, when) in [(&second, 5), (&first, 5), (&other, 9)] {
+        db.store.publish_bank(bank, at(when)).await.unwrap();
+    }
+    let listed = db.store.banks().await.unwrap();
+    let banks: Vec<_> = listed.iter().map(|one| one.bank.clone()).collect();
+    assert_eq!(banks, [other, second, first.clone()], "and newer versions first");
+    assert_eq!(listed[2].digest, first.digest());
+    assert_eq!(listed[2].published_at, at(5));
+
+    db.run("update bank set digest = 'abc' where version = '2026.2'").await;
+    let error = db.store.banks().await.unwrap_err();
+    assert!(matches!(error, Error::Corrupt(_)), "{error:?}");
+}
+
+fn new_draft(name: &str) -> NewBankDraft {
+    let file = |path: &str, content: &str| (path.to_owned(), content.to_owned());
+    NewBankDraft {
+        file_name: name.to_owned(),
+        files: Files([file("bank.yaml", AWKWARD), file("en/ŵ.yaml", "a\0b\r\n")].into()),
+        left_out: vec!["read me.txt".to_owned(), AWKWARD.to_owned()],
+    }
+}
+
+async fn drafts_are_kept_listed_and_thrown_away(db: Database) {
+    let ann = person(&db.store, "ann@elm.example", "Ann Ŵyn").await;
+    assert_eq!(db.store.bank_drafts().await.unwrap(), []);
+    let new = new_draft(AWKWARD);
+    let first = db.store.add_bank_draft(&new, ann, at(3)).await.unwrap();
+    let second = db.store.add_bank_draft(&new_draft("b.zip"), ann, at(4)).await.unwrap();
+    assert!(second > first);
+
+    let (draft, files) = db.store.bank_draft(first).await.unwrap().unwrap();
+    let expected = BankDraft {
+        id: first,
+        file_name: new.file_name,
+        uploaded_by: "Ann Ŵyn".to_owned(),
+        uploaded_at: at(3),
+        left_out: new.left_out,
+    };
+    assert_eq!((&draft, files.0), (&expected, new.files.0));
+    let listed = db.store.bank_drafts().await.unwrap();
+    assert_eq!(listed.iter().map(|draft| draft.id).collect::<Vec<_>>(), [second, first]);
+    assert_eq!(listed[1], expected);
+
+    assert!(db.store.delete_bank_draft(second).await.unwrap());
+    assert!(!db.store.delete_bank_draft(second).await.unwrap(), "it was gone");
+    assert!(db.store.bank_draft(second).await.unwrap().is_none());
+    assert_eq!(db.store.bank_drafts().await.unwrap(), [draft]);
+    let third = db.store.add_bank_draft(&new_draft("c.zip"), ann, at(5)).await.unwrap();
+    assert!(third > second, "a number is not used again");
+    let nobody = db.store.add_bank_draft(&new_draft("d.zip"), 999, at(5)).await.unwrap_err();
+    assert!(matches!(nobody, Error::Database(_)), "{nobody:?}");
 }
 
 async fn rounds_are_opened_changed_and_listed_latest_first(db: Database) {
@@ -155,6 +217,8 @@ on_both!(
     weights_of_any_precision_keep_the_digest,
     content_changed_behind_the_store_is_found,
     of_many_publishing_at_once_one_does_it,
+    published_banks_are_listed_latest_first,
+    drafts_are_kept_listed_and_thrown_away,
     rounds_are_opened_changed_and_listed_latest_first,
     a_coalition_is_made_and_changed,
 );

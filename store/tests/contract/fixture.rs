@@ -170,6 +170,7 @@ pub(crate) fn bank() -> Bank {
         licence: "MIT".to_owned(),
         scoring: ScoringRule::WeightedMeanOfLevels,
         roll_up: RollUp::Sum,
+        organisations: Default::default(),
         applies_to: Condition::Always,
         levels: ["level-1", "level-2"]
             .map(|id| Level { id: OptionId::parse(id).unwrap(), name: both(id, "lefel") })

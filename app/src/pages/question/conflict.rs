@@ -1,6 +1,8 @@
 //! Two people changed the same answer: both are shown, and nothing is lost.
 
-use super::fields::{AnswerFault, AnswerFields, Asked};
+use super::asked::Asked;
+use super::fault::AnswerFault;
+use super::fields::AnswerFields;
 use super::place::{At, Moment};
 use super::said::said;
 use crate::components::{Choice, Choices, Fault, Label, Size, error_summary, hint};

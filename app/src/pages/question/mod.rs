@@ -1,19 +1,29 @@
 //! A question, its conflict and its history.
 
+mod asked;
+mod choices;
 mod conflict;
+mod fault;
 mod fields;
 mod history;
+mod nesting;
 mod place;
 mod refused;
 mod said;
+mod words;
 
 pub use conflict::{Clash, Clashes, clashes};
-pub use fields::{AnswerFault, AnswerFields, DONT_KNOW, NO_ANSWER, NOT_APPLICABLE, NOT_SAID};
+pub use fault::AnswerFault;
+pub use fields::{
+    AnswerFields, BETWEEN, DONT_KNOW, NO_ANSWER, NONE_OF_THESE, NOT_APPLICABLE, NOT_SAID, NUMBER,
+    TEXT, place_of_choice,
+};
 pub use history::{Version, history};
 pub use place::{At, Came, Moment, Shut};
 pub use refused::{Refused, refused};
 
-pub(crate) use fields::Asked;
+pub(crate) use asked::Asked;
+pub(crate) use nesting::{heading, headings, new_headings};
 pub(crate) use place::{captioned, notice};
 pub(crate) use said::said;
 
@@ -165,7 +175,6 @@ fn reading(frame: &Frame, page: &QuestionPage<'_>, shut: &Shut, caption: &str) -
         <h2 class="govuk-heading-m">{t.question_your_answer()}</h2>
         <div class="app-said-alone">{answer}</div>
         {last_saved(frame, page)}
-        <h2 class="govuk-heading-m">{t.question_levels()}</h2>
         {asked.to_read(frame)}
         <p class="govuk-body">
             <a class="govuk-link" href=frame.href(&page.next)>{t.continue_()}</a>

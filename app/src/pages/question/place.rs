@@ -83,6 +83,8 @@ pub enum Shut {
     NotYet(jiff::civil::Date),
     /// The visitor reads but does not answer.
     Reader,
+    /// The question is not asked any more, since another answer was changed.
+    NotAsked,
 }
 
 impl Shut {
@@ -94,6 +96,7 @@ impl Shut {
             Self::Closed(date) => t.shut_closed(day(*date)),
             Self::NotYet(date) => t.shut_not_yet(day(*date)),
             Self::Reader => t.shut_reader().to_owned(),
+            Self::NotAsked => t.not_saved_not_asked().to_owned(),
         }
     }
 }

@@ -36,6 +36,7 @@ pub fn refused(frame: &Frame, page: &Refused<'_>) -> Page {
         Shut::Closed(date) => t.not_saved_closed(day(*date)),
         Shut::NotYet(date) => t.not_saved_not_yet(day(*date)),
         Shut::Reader => t.shut_reader().to_owned(),
+        Shut::NotAsked => t.not_saved_not_asked().to_owned(),
     };
     let keep =
         (!page.typed.is_empty()).then(|| view! { <p class="govuk-body">{t.not_saved_keep()}</p> });

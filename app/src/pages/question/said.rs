@@ -1,27 +1,52 @@
 //! An answer in words.
 
-use super::fields::{AnswerFields, DONT_KNOW, NO_ANSWER, NOT_APPLICABLE};
+use super::fields::{AnswerFields, NO_ANSWER, NOT_APPLICABLE, NUMBER, TEXT};
+use super::words::{choice_words, measured};
 use crate::frame::Frame;
-use domain::answer::Confidence;
-use domain::bank::{Bank, Question};
-use domain::id::OptionId;
+use domain::answer::{Confidence, Quantity};
+use domain::bank::{Bank, Kind, Question};
 use domain::language::Language;
 use leptos::prelude::*;
 
-/// The choice of an answer in words: a level with its name, don't know, does not apply, or not answered.
-fn answer_words(frame: &Frame, bank: &Bank, question: &Question, choice: &str) -> String {
-    let t = frame.texts();
-    match choice {
-        DONT_KNOW => t.question_dont_know().to_owned(),
-        NOT_APPLICABLE => t.question_not_applicable().to_owned(),
-        _ => {
-            let option = OptionId::parse(choice).ok();
-            let level = option.and_then(|option| question.place_of(option.as_str()));
-            let name = level.and_then(|level| bank.levels.get(usize::from(level)));
-            match (level, name) {
-                (Some(level), Some(name)) => t.question_level(level, name.name.get(frame.language)),
-                _ => t.question_not_answered().to_owned(),
+/// What was chosen or typed, in words.
+fn answer(
+    frame: &Frame,
+    bank: &Bank,
+    question: &Question,
+    fields: &AnswerFields,
+    lang: Option<&'static str>,
+) -> AnyView {
+    let mut words =
+        match (fields.choice.as_str(), &question.kind) {
+            (NUMBER, Kind::Number { .. }) => {
+                let typed = fields.number.trim();
+                // Shown before it was checked too: what is not a number is shown as it was typed.
+                vec![Quantity::parse(typed).map_or_else(
+                    || typed.to_owned(),
+                    |number| measured(frame, question, number.get()),
+                )]
             }
+            (TEXT, Kind::Text) => {
+                let text = fields.text.clone();
+                return view! { <p class="app-said app-said__words app-typed" lang=lang>{text}</p> }
+                .into_any();
+            }
+            _ => {
+                let chosen = fields.chosen().into_iter();
+                chosen.filter_map(|value| choice_words(frame, bank, question, value)).collect()
+            }
+        };
+    match (words.pop(), words.is_empty()) {
+        (Some(only), true) => view! { <p class="app-said__choice">{only}</p> }.into_any(),
+        (Some(last), false) => {
+            words.push(last);
+            let items: Vec<_> = words.into_iter().map(|word| view! { <li>{word}</li> }).collect();
+            view! { <ul class="govuk-list govuk-list--bullet app-said__choice">{items}</ul> }
+                .into_any()
+        }
+        (None, _) => {
+            let none = frame.texts().question_not_answered();
+            view! { <p class="app-said__choice">{none}</p> }.into_any()
         }
     }
 }
@@ -45,13 +70,16 @@ pub(crate) fn said(
         Confidence::Medium => t.question_confidence_medium(),
         Confidence::High => t.question_confidence_high(),
     });
-    let reason = if fields.choice == NOT_APPLICABLE { fields.reason.as_str() } else { "" };
+    let does_not_apply = fields.chosen().contains(&NOT_APPLICABLE);
+    let reason = if does_not_apply { fields.reason.as_str() } else { "" };
     // Nothing is missed yet where nothing has been answered.
     let evidence = typed(t.question_key_evidence(), &fields.evidence).or_else(|| {
         let answered = !matches!(fields.choice.as_str(), "" | NO_ANSWER);
         answered.then(|| pair(t.question_key_evidence(), t.not_provided().to_owned(), None))
     });
-    let wrote = [reason, &fields.evidence, &fields.comment].iter().any(|text| !text.is_empty());
+    let text = if question.kind == Kind::Text { fields.text.as_str() } else { "" };
+    let wrote =
+        [text, reason, &fields.evidence, &fields.comment].iter().any(|text| !text.is_empty());
     let language = lang.filter(|_| wrote).map(|lang| {
         let text = if lang == Language::Cy.code() {
             t.question_in_welsh()
@@ -61,7 +89,7 @@ pub(crate) fn said(
         view! { <p class="app-said__language">{text}</p> }
     });
     view! {
-        <p class="app-said__choice">{answer_words(frame, bank, question, &fields.choice)}</p>
+        {answer(frame, bank, question, fields, lang)}
         <dl class="app-said">
             {typed(t.question_key_reason(), reason)}
             {confidence.map(|words| pair(t.question_key_confidence(), words.to_owned(), None))}

@@ -1,10 +1,13 @@
 //! Strengths and gaps: the questions furthest from their base level.
 
-use super::figures::QuestionLine;
+use super::figures::{QuestionLine, Voice};
+use super::next_steps::next_step;
+use super::numbers::Gap;
 use super::themes::question_link;
 use super::{Results, overall};
 use crate::components::{card, cards};
 use crate::frame::Frame;
+use domain::bank::Kind;
 use domain::scoring::{self, Contribution, Mark};
 use leptos::prelude::*;
 
@@ -34,14 +37,24 @@ pub(super) fn section(frame: &Frame, page: &Results<'_>) -> AnyView {
             .into_any()
         }
     };
+    let strengths = if figures.voice() == Voice::Levels {
+        part(t.results_strengths_text(SHOWN), t.results_strengths_none(), strengths)
+    } else {
+        part(t.results_strengths_answers(SHOWN), t.results_strengths_answers_none(), strengths)
+    };
+    let gaps = if figures.voice() == Voice::Levels {
+        part(t.results_gaps_text(SHOWN), t.results_gaps_none(), gaps)
+    } else {
+        part(t.results_gaps_answers(SHOWN), t.results_gaps_answers_none(), gaps)
+    };
     view! {
         <section aria-labelledby="strengths">
             <h2 class="govuk-heading-l" id="strengths">{t.results_strengths()}</h2>
-            {part(t.results_strengths_text(SHOWN), t.results_strengths_none(), strengths)}
+            {strengths}
         </section>
         <section aria-labelledby="gaps">
             <h2 class="govuk-heading-l" id="gaps">{t.results_gaps()}</h2>
-            {part(t.results_gaps_text(SHOWN), t.results_gaps_none(), gaps)}
+            {gaps}
         </section>
     }
     .into_any()
@@ -53,40 +66,41 @@ fn finding(
     brings: &Contribution,
     advise: bool,
 ) -> Option<AnyView> {
-    let t = frame.texts();
     let figures = page.figures;
-    let (theme, question) = figures.bank.question(brings.question.as_str())?;
-    let Mark::Option(level) = brings.mark else { return None };
-    let line = QuestionLine {
-        question,
-        short: &question.text.get(figures.language).short,
-        brings: brings.clone(),
-        answer: None,
+    let (theme, _) = figures.bank.question(brings.question.as_str())?;
+    let line = figures.line(brings)?;
+    let answer = match (&line.question.kind, brings.mark) {
+        (Kind::Level, Mark::Option(level)) => overall::chip(figures, level),
+        _ => view! { <strong>{figures.mark(line.question, brings.mark)}</strong> }.into_any(),
     };
-    let option = question.option_at(level)?;
-    let said = option.text.get(figures.language);
-    let next_step = said.next_step.clone().filter(|_| advise).map(|next_step| {
-        view! {
-            <p class="govuk-body">
-                <strong>{t.results_next_step()}</strong>
-                ": "
-                {next_step}
-            </p>
-        }
-    });
     let theme = theme.text.get(figures.language).title.clone();
-    let base = figures.base(question);
-    let gap = brings.gap()?;
-    let gap = if gap > 0.0 {
-        t.results_card_above(base, gap as i64)
-    } else {
-        t.results_card_below(base, gap.abs() as i64)
-    };
     let content = view! {
         <p class="govuk-body-s">{theme}</p>
-        <p class="govuk-body">{overall::chip(figures, level)}</p>
-        <p class="govuk-body">{gap}</p>
-        {next_step}
+        <p class="govuk-body">{answer}</p>
+        <p class="govuk-body">{gap(page, &line)?}</p>
+        {advise.then(|| next_step(frame, page, &line))}
     };
     Some(card(question_link(frame, page, &line), content.into_any()))
+}
+
+/// How far a question is from its base, in levels or in points.
+fn gap(page: &Results<'_>, line: &QuestionLine<'_>) -> Option<String> {
+    let figures = page.figures;
+    let t = figures.texts();
+    let base = figures.base(line.question);
+    let gap = line.brings.gap()?;
+    if line.question.kind == Kind::Level {
+        // Levels are whole numbers, 10 at most.
+        let levels = gap.abs().round() as i64;
+        return Some(if gap > 0.0 {
+            t.results_card_above(base, levels)
+        } else {
+            t.results_card_below(base, levels)
+        });
+    }
+    Some(match figures.question_gap(line)? {
+        Gap::Above(gap) => t.results_card_points_above(base, gap),
+        Gap::Below(gap) => t.results_card_points_below(base, gap),
+        Gap::Level => return None,
+    })
 }

@@ -3,13 +3,23 @@
 mod account;
 mod figures;
 mod findings;
+mod formula;
+mod held;
+mod next_steps;
+mod numbers;
 mod overall;
+mod questions_account;
 mod readings;
+mod tables;
 mod themes;
+mod words;
 
-pub use figures::{Figures, Gap, QuestionLine, ThemeLine};
+pub use figures::{Figures, QuestionLine, ThemeLine};
+pub use numbers::Gap;
 pub use readings::Caption;
+pub use words::Scale;
 
+use self::figures::Voice;
 use super::Page;
 use crate::components::{Crumb, inset_text, warning_text};
 use crate::dates;
@@ -36,7 +46,7 @@ pub struct Pictures {
     pub bars: Option<Picture>,
     /// The themes again, as a shape.
     pub radar: Option<String>,
-    /// The questions of each theme, in the order of [`Figures::themes`].
+    /// The questions of each theme, in the order of [`Figures::themes`]. None too for a theme without any of its own.
     pub profiles: Vec<Option<Picture>>,
 }
 
@@ -77,8 +87,13 @@ impl Results<'_> {
         let t = self.figures.texts();
         let date = dates::date(self.figures.language, self.day);
         let highest = self.figures.bank.highest_level();
-        let unit =
-            t.results_unit(self.figures.level_name(highest), self.figures.level_name(0), highest);
+        let (high, low) = (self.figures.level_name(highest), self.figures.level_name(0));
+        let unit = match self.figures.voice() {
+            Voice::Levels | Voice::Mean => t.results_unit(high, low, highest),
+            Voice::Points => t.results_unit_points().to_owned(),
+            Voice::Stages => t.results_unit_stages(high, low, highest),
+            Voice::Outcomes => t.results_unit_outcomes(high, low),
+        };
         let source = if self.submitted.is_some() {
             t.results_source_submitted(date, self.round)
         } else {

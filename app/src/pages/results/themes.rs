@@ -1,12 +1,15 @@
 //! The themes: bars with their table, the same as a shape, and each theme with its questions.
 
-use super::figures::{Gap, NO_FIGURE, QuestionLine, ThemeLine, shown};
+use super::figures::{QuestionLine, ThemeLine, Voice};
+use super::numbers::{exact, shown};
 use super::readings::Caption;
-use super::{Picture, Results, account};
-use crate::components::{Cell, Html, Size, Table, chart, details};
+use super::tables::{question_table, radar_table, theme_table};
+use super::{Picture, Results, account, held};
+use crate::components::{Html, chart, details};
 use crate::frame::Frame;
 use crate::islands::chart_tip::{ChartTip, Tip};
 use domain::answer::Response;
+use domain::bank::Kind;
 use leptos::prelude::*;
 
 pub(super) fn section(frame: &Frame, page: &Results<'_>) -> AnyView {
@@ -16,7 +19,7 @@ pub(super) fn section(frame: &Frame, page: &Results<'_>) -> AnyView {
         "theme-bars",
         &title,
         &reading,
-        picture(page, page.pictures.bars.as_ref(), theme_tips(page)),
+        picture(page, page.pictures.bars.as_ref(), theme_tips(page), None),
         t.results_table(),
         theme_table(page, &title),
     );
@@ -40,7 +43,12 @@ pub(super) fn section(frame: &Frame, page: &Results<'_>) -> AnyView {
 
 /// A picture in both widths, of which the style shows one, and what its figures are of. Where the browser can, it says
 /// what the table says of the row under the pointer.
-fn picture(page: &Results<'_>, picture: Option<&Picture>, tips: Vec<Tip>) -> AnyView {
+fn picture(
+    page: &Results<'_>,
+    picture: Option<&Picture>,
+    tips: Vec<Tip>,
+    note: Option<&str>,
+) -> AnyView {
     let drawn = picture.cloned().map(|picture| {
         view! {
             <ChartTip tips=tips>
@@ -49,30 +57,32 @@ fn picture(page: &Results<'_>, picture: Option<&Picture>, tips: Vec<Tip>) -> Any
             </ChartTip>
         }
     });
+    let source = page.source();
+    let source = note.map_or_else(|| source.clone(), |note| format!("{note} {source}"));
     view! {
         {drawn}
-        <p class="app-results__source">{page.source()}</p>
+        <p class="app-results__source">{source}</p>
     }
     .into_any()
 }
 
 /// What the table says of each theme, in a line.
 fn theme_tips(page: &Results<'_>) -> Vec<Tip> {
-    let base = page.figures.texts().results_base_column();
-    let themes = page.figures.themes();
+    let figures = page.figures;
+    let base = account::base_column(figures);
+    let themes = figures.themes();
     let lines = themes.iter().map(|line| {
-        let level = page.figures.level_or_reason(line.score);
-        let at = line.score.base().map_or_else(|| NO_FIGURE.to_owned(), shown);
-        format!("{}: {level}. {base}: {at}", line.title)
+        let (result, at) = (figures.result(line.score), figures.base_of(line.score));
+        format!("{}: {result}. {base}: {at}", line.title)
     });
     (0..).zip(lines).map(|(index, text)| Tip { index, text }).collect()
 }
 
-/// What the table says of each question, in a line.
+/// What the table says of each question that is drawn, in a line.
 fn question_tips(page: &Results<'_>, questions: &[QuestionLine<'_>]) -> Vec<Tip> {
     let figures = page.figures;
-    let base = figures.texts().results_base_column();
-    let lines = questions.iter().map(|line| {
+    let base = account::base_column(figures);
+    let lines = questions.iter().filter(|line| line.question.is_scored()).map(|line| {
         let (mark, at) =
             (figures.mark(line.question, line.brings.mark), figures.base(line.question));
         format!("{}: {mark}. {base}: {at}", line.short)
@@ -80,64 +90,23 @@ fn question_tips(page: &Results<'_>, questions: &[QuestionLine<'_>]) -> Vec<Tip>
     (0..).zip(lines).map(|(index, text)| Tip { index, text }).collect()
 }
 
-fn theme_table(page: &Results<'_>, caption: &str) -> AnyView {
-    let figures = page.figures;
-    let t = figures.texts();
-    let themes = figures.themes();
-    let rows = themes.iter().map(|line| {
-        let score = line.score;
-        let gap = score.gap().map_or_else(|| NO_FIGURE.to_owned(), |gap| Gap::of(gap).words(t));
-        vec![
-            Cell::new(line.title),
-            Cell::number(figures.level_or_reason(score)),
-            Cell::number(score.base().map_or_else(|| NO_FIGURE.to_owned(), shown)),
-            Cell::new(gap),
-            Cell::number(t.results_count_of(score.answered, score.applicable())),
-        ]
-    });
-    Table::new(rows)
-        .caption(caption, Size::S)
-        .head([
-            Cell::new(t.results_theme_column()),
-            Cell::number(t.results_level_column()),
-            Cell::number(t.results_base_column()),
-            Cell::new(t.results_gap_column()),
-            Cell::number(t.results_with_level_column()),
-        ])
-        .row_headers()
-        .scrolls("theme-table", t.table_scroll())
-        .view()
-}
-
 /// The themes as a shape, where it could be drawn.
 fn radar(page: &Results<'_>) -> Option<AnyView> {
     let svg = page.pictures.radar.clone()?;
     let t = page.figures.texts();
     let Caption { title, reading } = page.figures.radar_caption();
-    let themes = page.figures.themes();
-    let rows = themes.iter().map(|line| {
-        vec![
-            Cell::new(line.title),
-            Cell::number(page.figures.level_or_reason(line.score)),
-            Cell::number(line.score.base().map_or_else(|| NO_FIGURE.to_owned(), shown)),
-        ]
-    });
-    let table = Table::new(rows)
-        .caption(title.clone(), Size::S)
-        .head([
-            Cell::new(t.results_theme_column()),
-            Cell::number(t.results_own_label()),
-            Cell::number(t.results_base_label()),
-        ])
-        .row_headers()
-        .scrolls("radar-table", t.table_scroll())
-        .view();
     let picture = view! {
         <div class="app-results__wide">{Html::trusted(svg)}</div>
         <p class="app-results__source">{page.source()}</p>
     };
-    let shape =
-        chart("theme-radar", &title, &reading, picture.into_any(), t.results_table(), table);
+    let shape = chart(
+        "theme-radar",
+        &title,
+        &reading,
+        picture.into_any(),
+        t.results_table(),
+        radar_table(page, &title),
+    );
     let content = view! {
         <p class="govuk-body">{t.results_radar_note()}</p>
         {shape}
@@ -153,71 +122,83 @@ fn theme(
 ) -> AnyView {
     let figures = page.figures;
     let t = figures.texts();
-    let Some(theme) = figures.bank.theme(line.theme.id.as_str()) else { return ().into_any() };
-    let questions = figures.questions(theme);
-    let Caption { title, reading } = figures.profile_caption(line, &questions);
+    let questions = figures.questions(line.theme);
     let id = &line.theme.id;
-    let profile = chart(
-        &format!("profile-{id}"),
-        &title,
-        &reading,
-        picture(page, drawn, question_tips(page, &questions)),
-        t.results_table(),
-        question_table(frame, page, &questions, (&format!("questions-{id}"), &title)),
-    );
-    let how = account::theme(figures, line, &questions);
+    let is_mixed =
+        questions.iter().any(|line| line.question.is_scored() && line.question.kind != Kind::Level);
+    let note = is_mixed.then(|| t.results_unit_answers());
+    let profile = (!questions.is_empty()).then(|| {
+        let Caption { title, reading } = figures.profile_caption(line, &questions);
+        chart(
+            &format!("profile-{id}"),
+            &title,
+            &reading,
+            picture(page, drawn, question_tips(page, &questions), note),
+            t.results_table(),
+            question_table(frame, page, &questions, (&format!("questions-{id}"), &title)),
+        )
+    });
+    let how = match figures.voice() {
+        Voice::Levels | Voice::Mean => t.results_how_theme(),
+        _ => t.results_how_theme_result(),
+    };
     let content = view! {
+        {parts(page, line)}
         {profile}
-        {details(None, false, t.results_how_theme(), how)}
+        {held::theme(frame, page, line)}
+        {details(None, false, how, account::theme(figures, line, &questions))}
         {evidence(page, &questions)}
     };
     let summary = t.results_theme_summary(score_phrase(page, line), line.title);
-    details(Some(format!("theme-{id}")), false, summary, content.into_any())
+    let class = format!("app-results__theme app-results__theme--{}", line.depth.min(3));
+    let details = details(Some(format!("theme-{id}")), false, summary, content.into_any());
+    view! { <div class=class>{details}</div> }.into_any()
 }
 
-/// `level 2.1, 0.1 above base, 5 of 6 with a level`, or why there is no level.
+/// The themes inside a theme, each with its result and leading to its own section.
+fn parts(page: &Results<'_>, line: &ThemeLine<'_>) -> Option<AnyView> {
+    let figures = page.figures;
+    let items: Vec<AnyView> = figures
+        .parts(Some(line.theme))
+        .iter()
+        .map(|part| {
+            let href = format!("#theme-{}", part.theme.id);
+            let (title, phrase) = (part.title.to_owned(), score_phrase(page, part));
+            view! { <li><a class="govuk-link" href=href>{title}</a> ": " {phrase}</li> }.into_any()
+        })
+        .collect();
+    let note = figures.texts().results_parts();
+    (!items.is_empty()).then(|| {
+        view! {
+            <p class="govuk-body">{note}</p>
+            <ul class="govuk-list govuk-list--bullet">{items}</ul>
+        }
+        .into_any()
+    })
+}
+
+/// `level 2.1, 0.1 above base, 5 of 6 with a level`, or why there is no result.
 fn score_phrase(page: &Results<'_>, line: &ThemeLine<'_>) -> String {
-    let t = page.figures.texts();
-    let (Some(level), Some(gap)) = (line.score.level(), line.score.gap()) else {
-        return page.figures.unscored(line.score).to_owned();
-    };
-    let gap = match Gap::of(gap) {
-        Gap::Above(gap) => t.results_gap_phrase_above(gap),
-        Gap::Below(gap) => t.results_gap_phrase_below(gap),
-        Gap::Level => t.results_gap_phrase_none().to_owned(),
-    };
-    t.results_theme_score(line.score.answered, line.score.applicable(), gap, shown(level))
-}
-
-fn question_table(
-    frame: &Frame,
-    page: &Results<'_>,
-    questions: &[QuestionLine<'_>],
-    (id, caption): (&str, &str),
-) -> AnyView {
     let figures = page.figures;
     let t = figures.texts();
-    let rows = questions.iter().map(|line| {
-        let gap = line.brings.gap();
-        let gap = gap.map_or_else(|| NO_FIGURE.to_owned(), |gap| Gap::whole(gap).words(t));
-        vec![
-            Cell::new(question_link(frame, page, line)),
-            Cell::new(figures.mark(line.question, line.brings.mark)),
-            Cell::new(figures.base(line.question)),
-            Cell::new(gap),
-        ]
-    });
-    Table::new(rows)
-        .caption(caption, Size::S)
-        .head([
-            Cell::new(t.results_question_column()),
-            Cell::new(t.results_level_column()),
-            Cell::new(t.results_base_column()),
-            Cell::new(t.results_gap_column()),
-        ])
-        .row_headers()
-        .scrolls(id, t.table_scroll())
-        .view()
+    let score = line.score;
+    let (Some(level), Some(gap)) = (score.level(), figures.gap(Some(line))) else {
+        return figures.unscored(score).to_owned();
+    };
+    let gap = gap.phrase(t);
+    let (answered, of) = (score.answered, score.applicable());
+    let result = figures.on_scale(level);
+    match figures.voice() {
+        Voice::Levels => t.results_theme_score(answered, of, gap, shown(level)),
+        Voice::Mean => t.results_theme_phrase(answered, of, gap, t.results_result_level(result)),
+        Voice::Points if figures.is_in_points(Some(line.theme)) => {
+            let points = t.results_points_of(exact(score.maximum), exact(score.points));
+            t.results_theme_phrase(answered, of, gap, points)
+        }
+        Voice::Points => t.results_theme_phrase(answered, of, gap, t.results_of_hundred(result)),
+        Voice::Stages => t.results_theme_phrase(answered, of, gap, t.results_result_stage(result)),
+        Voice::Outcomes => t.results_theme_phrase_short(answered, of, result),
+    }
 }
 
 /// A question in a few words, leading to its page.

@@ -3,7 +3,7 @@
 use crate::components::{Button, inset_text};
 use crate::frame::{Frame, PageHead};
 use crate::pages::Page;
-use crate::pages::question::{At, Came, Shut, captioned, notice};
+use crate::pages::question::{At, Came, Shut, captioned, heading, headings, new_headings, notice};
 use crate::pages::theme::{ThemeQuestion, answers};
 use domain::bank::Theme;
 use leptos::prelude::*;
@@ -42,19 +42,6 @@ pub fn check_all(frame: &Frame, page: &CheckAll<'_>) -> Page {
         back: Some((frame.href(&page.at.path), t.back().to_owned())),
         ..PageHead::default()
     };
-    let can_change = page.shut.is_none();
-    let themes: Vec<AnyView> = page
-        .themes
-        .iter()
-        .map(|theme| {
-            let title = theme.theme.text.get(frame.language).title.clone();
-            view! {
-                <h2 class="govuk-heading-m">{title}</h2>
-                {answers(frame, &page.at, &theme.questions, can_change, Came::Check)}
-            }
-            .into_any()
-        })
-        .collect();
     let lead = match &page.shut {
         Some(shut) => notice(frame, shut),
         None => view! { <p class="govuk-body">{t.check_text()}</p> }.into_any(),
@@ -64,10 +51,27 @@ pub fn check_all(frame: &Frame, page: &CheckAll<'_>) -> Page {
         {captioned(&caption, t.check_title())}
         {lead}
         <p class="govuk-body app-no-print">{t.check_print()}</p>
-        {themes}
+        {themes(frame, page)}
         <div class="app-no-print">{end(frame, page)}</div>
     };
     Page::new(head, content.into_any())
+}
+
+/// The answers by theme, below the headings of the themes they are inside.
+fn themes(frame: &Frame, page: &CheckAll<'_>) -> Vec<AnyView> {
+    let mut views = Vec::new();
+    let mut open: Vec<&Theme> = Vec::new();
+    for one in &page.themes {
+        let path = headings(page.at.bank, one.theme);
+        views.extend(new_headings(frame, &open, &path, 2));
+        if path.last().is_none_or(|last| last.id != one.theme.id) {
+            views.push(heading(&one.theme.text.get(frame.language).title, 2 + path.len()));
+        }
+        let can_change = page.shut.is_none();
+        views.push(answers(frame, &page.at, &one.questions, can_change, Came::Check));
+        open = path;
+    }
+    views
 }
 
 fn end(frame: &Frame, page: &CheckAll<'_>) -> Option<AnyView> {

@@ -6,4 +6,4 @@ mod submit;
 
 pub use check::{CheckAll, ThemeAnswers, check_all};
 pub use confirmation::{Confirmation, confirmation};
-pub use submit::{Lacking, Submit, SubmitFault, submit};
+pub use submit::{Counts, Lacking, Submit, SubmitFault, submit};

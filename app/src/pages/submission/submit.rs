@@ -7,7 +7,6 @@ use crate::frame::{Frame, PageHead};
 use crate::pages::question::{At, Shut, captioned, notice};
 use crate::pages::{FORM, Page};
 use domain::bank::{Question, Theme};
-use domain::scoring::Score;
 use leptos::prelude::*;
 
 /// Something that has to be done before an assessment can be submitted.
@@ -29,12 +28,23 @@ pub enum SubmitFault {
     NotConfirmed,
 }
 
+/// How many questions were answered in which way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// With an answer.
+    pub answered: usize,
+    /// With "I do not know".
+    pub dont_know: usize,
+    /// With "This does not apply to us".
+    pub not_applicable: usize,
+}
+
 /// An assessment about to be submitted.
 pub struct Submit<'a> {
     /// The round.
     pub at: At<'a>,
-    /// Counts of what was answered.
-    pub score: Score,
+    /// What was answered.
+    pub counts: Counts,
     /// The revision that is looked at.
     pub revision: i64,
     /// What has to be done first.
@@ -129,13 +139,13 @@ fn missing(frame: &Frame, page: &Submit<'_>) -> AnyView {
 
 fn declaration(frame: &Frame, page: &Submit<'_>) -> AnyView {
     let t = frame.texts();
-    let score = page.score;
+    let counts = page.counts;
     let rows = [
         Row::new(t.submit_council(), page.at.council.as_str()),
         Row::new(t.submit_round(), page.at.round.as_str()),
-        Row::new(t.submit_answered(), score.answered.to_string()),
-        Row::new(t.submit_dont_know(), score.dont_know.to_string()),
-        Row::new(t.submit_not_applicable(), score.not_applicable.to_string()),
+        Row::new(t.submit_answered(), counts.answered.to_string()),
+        Row::new(t.submit_dont_know(), counts.dont_know.to_string()),
+        Row::new(t.submit_not_applicable(), counts.not_applicable.to_string()),
     ];
     let error = (page.fault == Some(SubmitFault::NotConfirmed)).then(|| t.submit_confirm_none());
     let confirm = Choices::checkboxes("confirm")

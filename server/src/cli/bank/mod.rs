@@ -33,6 +33,8 @@ pub(super) enum Command {
     Export(export::ExportArgs),
     /// Write all texts as a spreadsheet for translators, or take them back from one
     Translate(translate::TranslateArgs),
+    /// Try a bank before it is published: the service with sample councils, thrown away when you stop it
+    Preview(super::preview::PreviewArgs),
     /// Publish a bank version. What is published never changes
     Publish {
         /// The folder of one version: question-banks/local-digital/2026.1
@@ -52,6 +54,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
         Command::Diff(args) => diff::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Translate(args) => translate::run(&args),
+        Command::Preview(args) => super::preview::run(args).await,
         Command::Publish { path, database } => publish(&path, &database).await,
     }
 }

@@ -2,22 +2,26 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
 
+mod answered;
+mod banks;
+mod rules;
+mod sums;
+#[path = "../support/mod.rs"]
 mod support;
 
-use domain::answer::{Answer, Answers, Confidence, Response};
+use answered::Answered;
+use domain::answer::Response;
 use domain::bank::Question;
-use domain::council::Profile;
-use domain::id::{CouncilKey, QuestionId, RoundKey};
 use domain::language::Language;
 use domain::scoring::{self, Mark, Scores};
 use http::StatusCode;
-use store::{Role, SubmitOutcome};
-use support::{Seen, Service, Visitor};
+use store::Role;
+use support::{Seen, Service};
 
 const ROUND: &str = "2026";
-const HOSTILE: &str = "<script>alert('x')</script><b>&amp;</b> \"quoted\"";
+pub(crate) const HOSTILE: &str = "<script>alert('x')</script><b>&amp;</b> \"quoted\"";
 
-fn page(council: &str) -> String {
+pub(crate) fn page(council: &str) -> String {
     format!("/councils/{council}/rounds/{ROUND}/results")
 }
 
@@ -36,72 +40,13 @@ fn mixed(place: usize, question: &Question) -> Option<Response> {
     }
 }
 
-/// Answers of a council's assessment, saved by its lead, and the lead's browser.
-struct Answered {
-    service: Service,
-    lead: Visitor,
-    profile: Profile,
-    answers: Answers,
-    assessment: i64,
-    person: i64,
-}
-
-impl Answered {
-    async fn by(council: &str, respond: impl Fn(usize, &Question) -> Option<Response>) -> Self {
-        let service = Service::start().await;
-        let email = format!("lead@{}.example", council.to_lowercase());
-        let person = service.person(&email, &[(council, Role::Lead)], false).await;
-        let lead = service.session_of(person).await;
-        let key = CouncilKey::parse(council).unwrap();
-        let round = RoundKey::parse(ROUND).unwrap();
-        let open = service.app.round(&round).await.unwrap().unwrap();
-        let register = service.app.register();
-        let profile = register.get(council).unwrap().on(service.app.clock.today()).profile();
-        let mut pairs: Vec<(QuestionId, Answer)> = Vec::new();
-        let asked = open.bank.asked(&profile, &Answers::new());
-        let questions = open.bank.questions().map(|(_, question)| question);
-        let questions = questions.filter(|question| asked.holds(question));
-        for (place, question) in questions.enumerate() {
-            let response = respond(place, question);
-            let confidence =
-                [Some(Confidence::High), Some(Confidence::Medium), Some(Confidence::Low), None];
-            let answer = Answer {
-                response,
-                confidence: confidence[place % 4],
-                evidence: if place % 5 == 0 { HOSTILE.into() } else { String::new() },
-                comment: HOSTILE.into(),
-                ..Answer::default()
-            };
-            pairs.push((question.id.clone(), answer));
-        }
-        let store = &service.app.store;
-        let now = service.app.clock.now();
-        let assessment = store.start_assessment(&key, &round, &open.digest, now).await.unwrap();
-        store.seed_answers(assessment, &pairs, person, Language::En, now).await.unwrap();
-        let answers = pairs.into_iter().collect();
-        Self { service, lead, profile, answers, assessment, person }
-    }
-
-    async fn submit(&self) {
-        let now = self.service.app.clock.now();
-        let outcome = self
-            .service
-            .app
-            .store
-            .submit_assessment(self.assessment, 1, self.person, now)
-            .await
-            .unwrap();
-        assert_eq!(outcome, SubmitOutcome::Submitted);
-    }
-
-    fn scores(&self) -> Scores {
-        let bank = support::shipped_bank();
-        scoring::score(&bank, &self.profile, &scoring::sheet(&bank, &self.answers))
-    }
+/// A level to one decimal place, half rounded up.
+fn shown(level: f64) -> String {
+    format!("{:.1}", (level * 10.0).round() / 10.0)
 }
 
 /// The cells of a table's body, row by row; the first is the row's heading.
-fn rows(seen: &Seen, table: &str, columns: usize) -> Vec<Vec<String>> {
+pub(crate) fn rows(seen: &Seen, table: &str, columns: usize) -> Vec<Vec<String>> {
     let cells = seen.texts(&format!("{table} tbody th, {table} tbody td"));
     assert_eq!(cells.len() % columns, 0, "{table}: {cells:?}");
     cells.chunks(columns).map(<[String]>::to_vec).collect()
@@ -120,8 +65,8 @@ async fn the_figures_are_those_of_the_scoring_rules_for_every_kind_of_council() 
             let numbers = seen.texts(".app-number__value");
             let of = if language == Language::En { "of" } else { "o" };
             let expected = [
-                format!("{:.1}", overall.level().unwrap()),
-                format!("{:.0}", overall.percent().unwrap()),
+                shown(overall.level().unwrap()),
+                overall.percent().unwrap().round().to_string(),
                 format!("{} {of} {}", overall.answered, overall.applicable()),
                 format!("{} {of} {}", overall.at_base, overall.answered),
             ];
@@ -144,8 +89,8 @@ async fn the_figures_are_those_of_the_scoring_rules_for_every_kind_of_council() 
             assert_eq!(table.len(), themes.len());
             for ((row, score), theme) in table.iter().zip(&themes).zip(&bank.themes) {
                 assert_eq!(row[0], theme.text.get(language).title);
-                assert_eq!(row[1], format!("{:.1}", score.level().unwrap()));
-                assert_eq!(row[2], format!("{:.1}", score.base().unwrap()));
+                assert_eq!(row[1], shown(score.level().unwrap()));
+                assert_eq!(row[2], shown(score.base().unwrap()));
                 assert_eq!(row[4], format!("{} {of} {}", score.answered, score.applicable()));
             }
         }
