@@ -116,7 +116,8 @@ test-rust: site
 	@tools/with-postgres.sh cargo test
 	@echo "== The visitors' tests again, on PostgreSQL"
 	@VISITORS_ON=postgres tools/with-postgres.sh cargo test --package server \
-		--test accounts --test conflict --test errors --test journey --test results --test submission
+		--test accounts --test banks --test conflict --test errors --test journey --test kinds \
+		--test results --test submission
 
 test-end-to-end: site
 	@echo "== End-to-end tests in a browser"

@@ -4,7 +4,6 @@ use super::{Bank, Carried, Continuity, Link, Question, Theme};
 use crate::id::QuestionId;
 use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 /// What became of one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,26 +166,5 @@ impl Difference {
             questions: self.questions.iter().map(|c| (c.question.clone(), link(c))).collect(),
             dropped: self.dropped.clone(),
         }
-    }
-}
-
-impl Continuity {
-    /// The map as the text of `continuity.yaml`.
-    #[must_use]
-    pub fn yaml(&self) -> String {
-        let mut text = format!(
-            "# yaml-language-server: $schema=../../continuity.schema.json\nfrom: \"{}\"\nquestions:\n",
-            self.from
-        );
-        for (id, link) in &self.questions {
-            let was = link.was.as_ref().filter(|was| *was != id);
-            let was = was.map(|was| format!(", was: {was}")).unwrap_or_default();
-            let _ = writeln!(text, "  {id}: {{ change: {}{was} }}", link.change.slug());
-        }
-        if !self.dropped.is_empty() {
-            let ids: Vec<&str> = self.dropped.iter().map(QuestionId::as_str).collect();
-            let _ = writeln!(text, "dropped: [{}]", ids.join(", "));
-        }
-        text
     }
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::id::{OptionId, ThemeId};
 use crate::language::Language;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The texts of one theme in one language, with the file they came from.
 pub(super) struct ThemeTexts {
@@ -120,16 +120,7 @@ impl Reader<'_> {
             scope.bare.insert(id.clone());
         }
         let parent = self.parent(&file, &structure, before);
-        self.weight(&file, structure.weight.as_ref());
-        let kinds = scope.organisations.values(super::Subject::Type);
-        for (kind, weight) in &structure.weights {
-            self.weight(&file, Some(weight));
-            if !kinds.contains(kind) {
-                let message = format!("{kind:?} is no type.");
-                let near = nearest(kind, kinds.iter().map(String::as_str)).map(did_you_mean);
-                self.fault(&file, weight, message, near);
-            }
-        }
+        let (weight, weights) = self.weights(&file, &structure, scope);
         let roll_up = self.roll_up(&file, structure.roll_up.as_ref(), scope.rule, Some(roll_up));
         let applies_to = structure.applies_to.as_ref();
         let applies_to =
@@ -160,10 +151,29 @@ impl Reader<'_> {
             description: self.markdown(&texts.file, &texts.content.description),
         };
         let text = Bilingual { en: text(&texts.en), cy: text(&texts.cy) };
-        let weight = structure.weight.as_ref().map_or(1.0, |weight| weight.value);
-        let weights =
-            structure.weights.iter().map(|(kind, weight)| (kind.clone(), weight.value)).collect();
         Some(Theme { id, parent, weight, weights, roll_up, applies_to, questions, text })
+    }
+
+    /// How much a theme counts, for all and for councils of some types.
+    fn weights(
+        &mut self,
+        file: &str,
+        structure: &ThemeFile,
+        scope: &Scope<'_>,
+    ) -> (f64, BTreeMap<String, f64>) {
+        self.weight(file, structure.weight.as_ref());
+        let kinds = scope.organisations.values(super::Subject::Type);
+        for (kind, weight) in &structure.weights {
+            self.weight(file, Some(weight));
+            if !kinds.contains(kind) {
+                let message = format!("{kind:?} is no type.");
+                let near = nearest(kind, kinds.iter().map(String::as_str)).map(did_you_mean);
+                self.fault(file, weight, message, near);
+            }
+        }
+        let weight = structure.weight.as_ref().map_or(1.0, |weight| weight.value);
+        let by_kind = structure.weights.iter().map(|(kind, weight)| (kind.clone(), weight.value));
+        (weight, by_kind.collect())
     }
 
     /// The theme this one is inside: one before it, with nothing but its own insides between them.

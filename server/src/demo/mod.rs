@@ -93,8 +93,8 @@ struct Filler<'a> {
     password_hash: String,
 }
 
-/// Fills a migrated database that holds the register and the banks but nobody yet. The banks are those of [`BANKS`], in
-/// that order.
+/// Fills a migrated database that holds the register and the banks but nobody yet. The first bank's round is the first
+/// of [`BANKS`]'s, and so on.
 ///
 /// # Errors
 /// When one of the councils is not in the register, or the database fails.

@@ -186,7 +186,7 @@ async fn what_is_wrong_is_listed_with_its_place() {
     let rows = draft.texts("#findings tbody tr");
     assert_eq!(draft.text("h2.govuk-heading-l"), format!("{} findings", rows.len()));
     assert!(
-        rows.iter().any(|row| row.starts_with("cy/trust.yamlThis file is missing")),
+        rows.iter().any(|row| row.starts_with("cy/trust.yaml This file is missing")),
         "{rows:?}"
     );
     let misspelt = rows.iter().find(|row| row.starts_with("themes/purpose.yaml")).unwrap();
@@ -201,7 +201,7 @@ async fn what_is_wrong_is_listed_with_its_place() {
     assert_eq!(drafts(&service).await, 1);
 
     let welsh = admin.open(&format!("/cy{path}")).await;
-    assert_eq!(welsh.text("h2.govuk-heading-l"), "2 ganfyddiad");
+    assert_eq!(welsh.text("h2.govuk-heading-l"), "5 canfyddiad");
     assert!(welsh.texts("#findings [lang=en]").len() >= rows.len(), "findings are in English");
 }
 

@@ -1,8 +1,8 @@
 //! Conditions in words: who is asked something, and after which answers.
 
 use super::places::place_name;
-use super::reading::option_words;
 use crate::frame::Frame;
+use crate::pages::question::option_words;
 use domain::bank::{Attributes, Bank, Condition, Question, Said};
 
 /// `Asked after “Yes” to “Shared records”`. None where everybody is asked.

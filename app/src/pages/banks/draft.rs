@@ -163,7 +163,10 @@ fn faulty(frame: &Frame, findings: &[Finding]) -> AnyView {
             Cell::number(line),
             Cell::number(column),
             Cell::new(english(&finding.message)),
-            Cell::new(english(finding.suggestion.as_deref().unwrap_or_default())),
+            finding
+                .suggestion
+                .as_deref()
+                .map_or_else(|| Cell::new(""), |text| Cell::new(english(text))),
         ]
     });
     let table = Table::new(rows)

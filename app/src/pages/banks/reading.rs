@@ -3,11 +3,9 @@
 use crate::components::{Html, Row, SummaryList, details, inset_text};
 use crate::frame::Frame;
 use crate::markdown;
+use crate::pages::question::{base_words, figure, option_words};
 use domain::bank::{AnswerOption, Bank, Kind, Question};
 use leptos::prelude::*;
-
-/// The option of a yes-no question that is "Yes".
-const YES: &str = "yes";
 
 /// A question under a heading of its own, with when it is asked.
 pub(super) fn reading(
@@ -24,7 +22,7 @@ pub(super) fn reading(
         view! { <p class="govuk-hint">{t.bank_no_answer()}</p> }
     });
     let limits = limits(frame, question).map(|text| view! { <p class="govuk-hint">{text}</p> });
-    let base = base_words(frame, bank, question);
+    let base = base(frame, bank, question);
     let base = base.map(|text| view! { <p class="govuk-body"><strong>{text}</strong></p> });
     let next = text.next_step.clone().map(|step| {
         view! { <p class="govuk-body"><strong>{t.bank_next_step()} ": "</strong> {step}</p> }
@@ -64,7 +62,7 @@ fn kind_words(frame: &Frame, question: &Question) -> &'static str {
 fn limits(frame: &Frame, question: &Question) -> Option<String> {
     let t = frame.texts();
     let Kind::Number { minimum, maximum, decimals } = question.kind else { return None };
-    let (least, most) = (minimum.to_string(), maximum.to_string());
+    let (least, most) = (figure(minimum), figure(maximum));
     let range = match decimals {
         0 => t.question_number_hint_whole(least, most),
         _ => t.question_number_hint(decimals, least, most),
@@ -73,40 +71,11 @@ fn limits(frame: &Frame, question: &Question) -> Option<String> {
     Some(unit.map_or_else(|| range.clone(), |unit| format!("{range}. {}", t.bank_unit(unit))))
 }
 
-/// An option in words: a level with its name, yes or no, or what the bank says.
-pub(super) fn option_words(
-    frame: &Frame,
-    bank: &Bank,
-    question: &Question,
-    option: &AnswerOption,
-) -> String {
-    let t = frame.texts();
-    match question.kind {
-        Kind::Level => {
-            let place = question.place_of(option.id.as_str()).unwrap_or_default();
-            let level = bank.levels.get(usize::from(place));
-            t.question_level(place, level.map_or("", |level| level.name.get(frame.language)))
-        }
-        Kind::YesNo if option.id.as_str() == YES => t.question_yes().to_owned(),
-        Kind::YesNo => t.question_no().to_owned(),
-        _ => option.text.get(frame.language).descriptor.clone(),
-    }
-}
-
-/// What every council should at least be able to answer.
-fn base_words(frame: &Frame, bank: &Bank, question: &Question) -> Option<String> {
-    let t = frame.texts();
+/// What every council should at least be able to answer, or the points it should reach.
+fn base(frame: &Frame, bank: &Bank, question: &Question) -> Option<String> {
     let base = question.base?;
-    let option = question.options.iter().find(|option| option.points == base);
-    match (&question.kind, option) {
-        (Kind::Text, _) => None,
-        (Kind::Several { .. }, _) | (_, None) => {
-            Some(t.bank_base_points(base.to_string(), question.most().to_string()))
-        }
-        (_, Some(option)) => {
-            Some(t.question_base_answer(option_words(frame, bank, question, option)))
-        }
-    }
+    base_words(frame, bank, question)
+        .or_else(|| Some(frame.texts().bank_base_points(figure(base), figure(question.most()))))
 }
 
 fn options(frame: &Frame, bank: &Bank, question: &Question) -> Option<AnyView> {

@@ -42,7 +42,7 @@ pub(super) fn level_name(frame: &Frame, bank: &Bank, level: u8) -> String {
 }
 
 /// An option in words: a level with its name, yes or no, or what the bank says.
-pub(super) fn option_words(
+pub(crate) fn option_words(
     frame: &Frame,
     bank: &Bank,
     question: &Question,
@@ -82,7 +82,7 @@ pub(super) fn choice_words(
 }
 
 /// What every council should at least be able to answer. None where no one option says it.
-pub(super) fn base_words(frame: &Frame, bank: &Bank, question: &Question) -> Option<String> {
+pub(crate) fn base_words(frame: &Frame, bank: &Bank, question: &Question) -> Option<String> {
     let t = frame.texts();
     let base = question.base?;
     let option = match question.kind {

@@ -246,25 +246,7 @@ fn in_sheet(
 ) -> anyhow::Result<u32> {
     let (en, cy) = (&question.text.en, &question.text.cy);
     let references: Vec<&str> = question.references.iter().map(|id| id.as_str()).collect();
-    let mut rows: Vec<(String, Option<f64>, String, String, String)> = Vec::new();
-    for (place, option) in question.options.iter().enumerate() {
-        let (mut one, mut other) =
-            (option.text.en.descriptor.clone(), option.text.cy.descriptor.clone());
-        if question.kind == Kind::YesNo {
-            one = words(Language::En).yes_no[place.min(1)].to_owned();
-            other = words(Language::Cy).yes_no[place.min(1)].to_owned();
-        }
-        let next = option.text.en.next_step.clone().unwrap_or_default();
-        rows.push((option.id.to_string(), Some(option.points), one, other, next));
-    }
-    let more = [("guidance", &en.guidance, &cy.guidance), ("evidence", &en.evidence, &cy.evidence)];
-    rows.extend(
-        more.map(|(key, en, cy)| (key.to_owned(), None, en.clone(), cy.clone(), String::new())),
-    );
-    if let (Some(en), Some(cy)) = (&en.next_step, &cy.next_step) {
-        rows.push(("next-step".to_owned(), None, en.clone(), cy.clone(), String::new()));
-    }
-    for (answer, points, one, other, next) in rows {
+    for (answer, points, one, other, next) in answers(question) {
         let texts = [
             (0, theme.id.to_string()),
             (1, question.id.to_string()),
@@ -297,4 +279,31 @@ fn in_sheet(
         row += 1;
     }
     Ok(row)
+}
+
+/// What stands in the columns of an answer: its id, points, texts in both languages, and next step.
+type AnswerRow = (String, Option<f64>, String, String, String);
+
+/// The answers of a question, and its longer texts.
+fn answers(question: &Question) -> Vec<AnswerRow> {
+    let (en, cy) = (&question.text.en, &question.text.cy);
+    let mut rows: Vec<AnswerRow> = Vec::new();
+    for (place, option) in question.options.iter().enumerate() {
+        let (mut one, mut other) =
+            (option.text.en.descriptor.clone(), option.text.cy.descriptor.clone());
+        if question.kind == Kind::YesNo {
+            one = words(Language::En).yes_no[place.min(1)].to_owned();
+            other = words(Language::Cy).yes_no[place.min(1)].to_owned();
+        }
+        let next = option.text.en.next_step.clone().unwrap_or_default();
+        rows.push((option.id.to_string(), Some(option.points), one, other, next));
+    }
+    let more = [("guidance", &en.guidance, &cy.guidance), ("evidence", &en.evidence, &cy.evidence)];
+    rows.extend(
+        more.map(|(key, en, cy)| (key.to_owned(), None, en.clone(), cy.clone(), String::new())),
+    );
+    if let (Some(en), Some(cy)) = (&en.next_step, &cy.next_step) {
+        rows.push(("next-step".to_owned(), None, en.clone(), cy.clone(), String::new()));
+    }
+    rows
 }
