@@ -22,6 +22,7 @@ pub struct Input {
     autocomplete: Option<&'static str>,
     inputmode: Option<&'static str>,
     spellcheck: Option<bool>,
+    list: Option<&'static str>,
 }
 
 impl Input {
@@ -42,6 +43,7 @@ impl Input {
             autocomplete: None,
             inputmode: None,
             spellcheck: None,
+            list: None,
         }
     }
 
@@ -110,6 +112,13 @@ impl Input {
         self
     }
 
+    /// Lets the browser complete what is typed from the `datalist` with this id.
+    #[must_use]
+    pub fn completes_from(mut self, list: &'static str) -> Input {
+        self.list = Some(list);
+        self
+    }
+
     /// Says what a browser may fill in, such as `email` or `name`.
     #[must_use]
     pub fn autocomplete(mut self, token: &'static str) -> Input {
@@ -151,6 +160,7 @@ impl Input {
                 aria-describedby=described_by
                 autocomplete=self.autocomplete
                 inputmode=self.inputmode
+                list=self.list
             />
         };
         let field = if self.prefix.is_some() || self.suffix.is_some() {

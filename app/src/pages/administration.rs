@@ -13,9 +13,14 @@ pub struct Administration {
     pub q: String,
     /// The councils found, by name: key and name.
     pub councils: Vec<(String, String)>,
+    /// The names of all councils, to complete what is typed.
+    pub names: Vec<String>,
     /// What is wrong.
     pub faults: Vec<Fault>,
 }
+
+/// The names that the browser offers while somebody types one.
+const NAMES: &str = "council-names";
 
 /// The start of administration: choose a council.
 #[must_use]
@@ -30,7 +35,11 @@ pub fn administration(frame: &Frame, shown: &Administration) -> Page {
         .hint(t.administration_search_hint())
         .width(20)
         .value(&shown.q)
+        .autocomplete("off")
+        .completes_from(NAMES)
         .view(t);
+    let names: Vec<_> =
+        shown.names.iter().map(|name| view! { <option value=name.clone()></option> }).collect();
     let all = (!shown.q.is_empty()).then(|| {
         view! {
             <p class="govuk-body">
@@ -46,6 +55,7 @@ pub fn administration(frame: &Frame, shown: &Administration) -> Page {
                 <h2 class="govuk-heading-l">{t.administration_councils()}</h2>
                 <form method="get" action=frame.href("/administration") role="search" novalidate>
                     {search}
+                    <datalist id=NAMES>{names}</datalist>
                     {Button::new(t.search()).secondary().view()}
                 </form>
                 {choose(frame, shown)}

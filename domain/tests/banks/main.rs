@@ -8,9 +8,10 @@ mod schemas;
 mod shipped;
 mod small;
 
-use domain::bank::{Bank, Condition, Files, Subject};
+use domain::bank::{Bank, Condition, Files, Question, Subject};
 use domain::council::{CouncilType, Profile, Region};
 use domain::language::Language;
+use domain::scoring::Mark;
 use proptest::prelude::*;
 use small::files;
 
@@ -128,6 +129,75 @@ proptest! {
             prop_assert!(fault.message.ends_with('.'), "{}", fault);
             for jargon in ["scalar", "mapping", "sequence", "struct", "Options", "token", "EOF"] {
                 prop_assert!(!fault.message.contains(jargon), "{}", fault);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn no_damage_to_a_bank_of_every_kind_makes_reading_panic(
+        file in any::<proptest::sample::Index>(),
+        cuts in proptest::collection::vec(
+            (any::<proptest::sample::Index>(), 0..40usize, "[-:\\[\\]{}\"'#|>,. a0~\n]{0,6}"),
+            1..4,
+        ),
+    ) {
+        let mut files = shipped::files("information-sharing/2026.1");
+        let name = files.0.keys().nth(file.index(files.0.len())).cloned().unwrap();
+        let text = files.0.get_mut(&name).unwrap();
+        for (place, take, put) in cuts {
+            let mut letters: Vec<char> = text.chars().collect();
+            let from = place.index(letters.len() + 1).min(letters.len());
+            let to = (from + take).min(letters.len());
+            letters.splice(from..to, put.chars());
+            *text = letters.into_iter().collect();
+        }
+        for fault in files.parse().err().unwrap_or_default() {
+            prop_assert!(fault.message.ends_with('.') || fault.message.ends_with('?'), "{}", fault);
+        }
+    }
+
+    #[test]
+    fn no_condition_makes_reading_panic(
+        words in proptest::collection::vec(
+            prop_oneof![
+                Just("answer to agreement-register is yes".to_owned()),
+                Just("answer to".to_owned()),
+                Just("nation is one of (wales, england)".to_owned()),
+                Just("(".to_owned()),
+                Just(")".to_owned()),
+                Just("not".to_owned()),
+                Just("and".to_owned()),
+                Just("or".to_owned()),
+                Just("is at least".to_owned()),
+                "[a-z0-9(),-]{1,8}",
+                "\\PC{0,12}",
+            ],
+            0..30,
+        ),
+    ) {
+        let mut files = shipped::files("information-sharing/2026.1");
+        let text = files.0.get_mut("themes/lawful.yaml").unwrap();
+        let condition = serde_json::to_string(&words.join(" ")).unwrap();
+        *text = text.replace("answer to agreement-register is yes", &condition);
+        // What is read can be written, and reads as the same again.
+        if let Ok(bank) = files.parse() {
+            let (_, question) = bank.question("what-the-register-records").unwrap();
+            let written = serde_json::to_string(&question.applies_to.written(&bank)).unwrap();
+            let mut again = shipped::files("information-sharing/2026.1");
+            let text = again.0.get_mut("themes/lawful.yaml").unwrap();
+            *text = text.replace("answer to agreement-register is yes", &written);
+            let reread = again.parse().unwrap();
+            let (_, same) = reread.question("what-the-register-records").unwrap();
+            for kind in domain::bank::everybody(&bank.organisations) {
+                for mark in [Mark::Option(0), Mark::Option(1), Mark::DontKnow, Mark::NotAnswered] {
+                    let marks = vec![mark; 20];
+                    let holds = |q: &Question| q.applies_to.holds(&kind.attributes(), &marks);
+                    prop_assert_eq!(holds(question), holds(same));
+                }
             }
         }
     }

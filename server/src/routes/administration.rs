@@ -42,7 +42,14 @@ async fn show(visit: Visit) -> Result {
         let t = Texts::of(visit.language);
         shown.faults.push(Fault::of("council", t.administration_unknown()));
     }
+    let all = councils(&visit, "");
+    // A whole name, as the browser completes it, is a choice.
+    let named = |name: &str| name.to_lowercase() == shown.q.to_lowercase();
+    if let Some((key, _)) = all.iter().find(|(_, name)| named(name)) {
+        return Ok(visit.go(&format!("/administration/councils/{key}")));
+    }
     shown.councils = councils(&visit, &shown.q);
+    shown.names = all.into_iter().map(|(_, name)| name).collect();
     Ok(visit.ok(|frame| administration::administration(frame, &shown)))
 }
 

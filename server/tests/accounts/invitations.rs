@@ -243,6 +243,11 @@ async fn an_administrator_finds_a_council_and_invites_its_first_lead() {
     );
     let found = admin.open("/administration?q=ELM").await;
     assert_eq!(found.texts("#council option"), ["Elmbridge"]);
+    let names = page.attributes("#council-names option", "value");
+    assert_eq!(names, ["Camden", "Carmarthenshire", "Elmbridge", "Kent"]);
+    assert_eq!(page.attributes("#q", "list"), ["council-names"]);
+    let whole = admin.open("/administration?q=elmbridge").await;
+    assert!(whole.text("main").contains("Nobody has an account for this council yet."));
     let none = admin.open("/administration?q=%3Cb%3E").await;
     assert!(none.text("main").contains("No council’s name contains “<b>”."));
     let unknown = admin.open("/administration?q=&council=").await;
