@@ -31,5 +31,5 @@ bash -c 'TIMEFORMAT="  %R s"; time target/release/state-of-play score --bank que
     --answers "$1/answers.csv" --councils "$1/councils.csv" --out "$1/scores.csv"' bench "$folder"
 bash -c 'target/release/state-of-play score --bank question-banks/local-digital/2026.1 --answers "$1/answers.csv" \
     --councils "$1/councils.csv" --out "$1/scores.csv" > "$1/said" & pid=$!
-    most=0; while kill -0 $pid 2>/dev/null; do now=$(sed -n "s/^VmHWM: *\([0-9]*\).*/\1/p" /proc/$pid/status 2>/dev/null || true)
+    most=0; while kill -0 $pid 2>/dev/null; do now=$(sed -n "s/^VmHWM:[[:space:]]*\([0-9]*\).*/\1/p" /proc/$pid/status 2>/dev/null || true)
     [ "${now:-0}" -gt "$most" ] && most=$now; sleep 0.02; done; wait $pid; echo "  $((most / 1024)) MB at most"' bench "$folder"
