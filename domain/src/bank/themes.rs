@@ -225,15 +225,19 @@ impl Reader<'_> {
         for theme in themes {
             let Some(place) = named(&theme.id) else { continue };
             let holds_others = themes.iter().any(|other| other.parent.as_ref() == Some(&theme.id));
-            let of_one_kind = matches!(theme.roll_up, RollUp::Mean | RollUp::WeightedMean);
+            // Of these, a part is a share of what it could have, which questions of a theme's own are not.
+            let of_one_kind = match theme.roll_up {
+                RollUp::Sum => false,
+                RollUp::Mean | RollUp::WeightedMean => true,
+                RollUp::Minimum => !file.scoring.is_lowest(),
+            };
             if bare.contains(&theme.id) && !holds_others {
                 let message = format!("Theme \"{}\" has no question.", theme.id);
                 self.fault("bank.yaml", place, message, None);
             } else if !bare.contains(&theme.id) && holds_others && of_one_kind {
                 let message =
                     format!("Theme \"{}\" has both questions and themes inside it.", theme.id);
-                let suggestion =
-                    "For a mean of its parts, put its questions into a theme of their own.";
+                let suggestion = "For a mean or minimum of its parts, put its questions into a theme of their own.";
                 self.fault("bank.yaml", place, message, Some(suggestion.to_owned()));
             }
         }

@@ -61,8 +61,10 @@ pub fn mark(question: &Question, answers: &Answers) -> Mark {
         }
         (Some(Response::Several { options }), Kind::Several { .. }) => options
             .iter()
-            .map(|option| question.place_of(option.as_str()).map(|place| 1_u64 << (place % 64)))
-            .sum::<Option<u64>>()
+            .try_fold(0_u64, |chosen, option| {
+                let place = question.place_of(option.as_str())?;
+                Some(chosen | 1_u64.checked_shl(place.into())?)
+            })
             .map(Mark::Several),
         (Some(Response::Number { number }), Kind::Number { .. }) => {
             Some(Mark::Number(number.get()))
@@ -296,18 +298,21 @@ impl Whole {
     /// A theme inside this one.
     fn take_in(&mut self, rule: ScoringRule, other: &Score, weight: f64) {
         self.score.count(other);
+        let whole = Part { points: other.points, maximum: other.maximum, base: other.base_points };
+        // A part that can only take points away still takes them away from a sum.
+        if self.roll_up == RollUp::Sum {
+            return self.add(whole, weight);
+        }
         if other.maximum <= 0.0 {
             return;
         }
-        let whole = Part { points: other.points, maximum: other.maximum, base: other.base_points };
         let share = Part {
             points: other.points / other.maximum,
             maximum: 1.0,
             base: other.base_points / other.maximum,
         };
         match self.roll_up {
-            RollUp::Sum => self.add(whole, weight),
-            RollUp::Mean => self.add(share, 1.0),
+            RollUp::Sum | RollUp::Mean => self.add(share, 1.0),
             RollUp::WeightedMean => self.add(share, weight),
             // Stages and links are of one scale everywhere.
             RollUp::Minimum => self.lowest(if rule.is_lowest() { whole } else { share }),

@@ -515,3 +515,22 @@ fn a_broken_bank_of_any_kind_is_told_where_and_how() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn questions_and_themes_in_one_theme_are_added_up_or_not_at_all() {
+    for roll_up in ["sum", "mean", "weighted-mean", "minimum"] {
+        let mut files = files(CARE);
+        let mut change = |file: &str, from: &str, to: &str| {
+            let text = files.0.get_mut(file).expect("the file is there");
+            assert!(text.contains(from), "{file} holds no {from:?}");
+            *text = text.replacen(from, to, 1);
+        };
+        change("bank.yaml", "roll-up: mean", &format!("roll-up: {roll_up}"));
+        change("themes/workforce.yaml", "parent: readiness", "parent: leadership");
+        let found: Vec<_> =
+            files.parse().err().unwrap_or_default().iter().map(ToString::to_string).collect();
+        let expected = "bank.yaml:14:5: Theme \"leadership\" has both questions and themes inside it. \
+                        For a mean or minimum of its parts, put its questions into a theme of their own.";
+        assert_eq!(found, if roll_up == "sum" { vec![] } else { vec![expected] }, "{roll_up}");
+    }
+}

@@ -196,3 +196,14 @@ fn a_campaigns_scorecard_fits_the_format() {
     let exempt = [marks[0], marks[1], Mark::NotApplicable, Mark::Option(1)];
     assert!(near(percent("county", &exempt), 100.0 * 6.0 / 7.0));
 }
+
+#[test]
+fn a_theme_that_only_takes_points_away_takes_them_from_a_sum() {
+    let penalty = "kind: choice\noptions: [{ id: breach, points: -2 }, { id: clean, points: 0 }]\nbase: clean";
+    let good = "kind: yes-no\npoints: 4\nbase: yes";
+    let themes: [Theme<'_>; 2] =
+        [("good", "", &[("open", good)]), ("penalties", "", &[("breach", penalty)])];
+    let bank = bank("scoring: points", 2, &themes);
+    let score = overall(&bank, &[Mark::Option(1), Mark::Option(0)]);
+    assert!((score.points - 2.0).abs() < 1e-9 && (score.maximum - 4.0).abs() < 1e-9, "{score:?}");
+}

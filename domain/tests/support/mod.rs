@@ -161,8 +161,8 @@ pub(crate) fn banks_of_any_rule() -> impl Strategy<Value = Bank> {
         let first = bank.themes.first().map(|theme| theme.id.clone());
         for (index, theme) in bank.themes.iter_mut().enumerate() {
             (theme.roll_up, theme.weight) = (rule.1, weights[index % weights.len()]);
-            // Under a mean, a theme has either questions or themes.
-            let can_hold = matches!(rule.1, RollUp::Sum | RollUp::Minimum);
+            // A theme has both questions and themes only where they are of one kind.
+            let can_hold = rule.1 == RollUp::Sum || rule.1 == RollUp::Minimum && rule.0.is_lowest();
             theme.parent = first.clone().filter(|_| nested && index > 0 && can_hold);
         }
         bank
