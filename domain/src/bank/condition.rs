@@ -309,7 +309,8 @@ impl Said {
         }
     }
 
-    fn fits(&self, mark: Mark) -> bool {
+    /// Whether an answer is one of these.
+    pub(super) fn fits(&self, mark: Mark) -> bool {
         match (self, mark) {
             (Self::OneOf { options, .. }, Mark::Option(option)) => {
                 1_u64.checked_shl(option.into()).is_some_and(|bit| options & bit != 0)

@@ -6,7 +6,7 @@ use super::reader::{Reader, did_you_mean};
 use super::shape::{BankFile, ContinuityFile};
 use super::{Bank, Carried, Continuity, Link, Question, Theme, paths};
 use crate::id::{BankVersion, QuestionId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const CONTINUITY: &str = "continuity.yaml";
 
@@ -15,8 +15,8 @@ impl Reader<'_> {
     pub(super) fn dependencies(&mut self, themes: &[Theme]) {
         let questions: BTreeMap<&str, &Question> =
             themes.iter().flat_map(|t| &t.questions).map(|q| (q.id.as_str(), q)).collect();
-        // Whether all that a question depends on has been followed to its end without a circle.
-        let mut done: BTreeMap<&str, bool> = BTreeMap::new();
+        // The questions whose dependencies were followed to their end without a circle.
+        let mut done: BTreeSet<&str> = BTreeSet::new();
         for start in questions.keys() {
             let mut path = Vec::new();
             if let Some(circle) = circle(start, &questions, &mut done, &mut path) {
@@ -37,17 +37,13 @@ impl Reader<'_> {
             self.fault("bank.yaml", place, message, None);
             return;
         }
-        let reached = paths::reached(bank, &everybody);
+        let Some(reached) = paths::reached(bank, &everybody) else { return };
         for ((theme, question), reached) in bank.questions().zip(reached) {
             if reached {
                 continue;
             }
-            let conditions = [&bank.applies_to, &theme.applies_to, &question.applies_to];
-            let by_kind = everybody.iter().any(|who| {
-                conditions
-                    .iter()
-                    .all(|condition| condition.beforehand(&who.attributes()) != Some(false))
-            });
+            let by_kind =
+                everybody.iter().any(|who| bank.may_ask(&who.attributes(), theme, question));
             let (message, suggestion) = if by_kind {
                 let message = "The answers that this question waits for can never be given.";
                 (message, "Look at its applies-to and at those of the questions it names.")
@@ -112,14 +108,14 @@ impl Reader<'_> {
 fn circle<'a>(
     id: &'a str,
     questions: &BTreeMap<&'a str, &'a Question>,
-    done: &mut BTreeMap<&'a str, bool>,
+    done: &mut BTreeSet<&'a str>,
     path: &mut Vec<&'a str>,
 ) -> Option<String> {
     if let Some(start) = path.iter().position(|other| *other == id) {
         path.push(id);
         return Some(path[start..].join(", "));
     }
-    if done.contains_key(id) {
+    if done.contains(id) {
         return None;
     }
     path.push(id);
@@ -133,7 +129,7 @@ fn circle<'a>(
         }
     }
     path.pop();
-    done.insert(id, true);
+    done.insert(id);
     None
 }
 

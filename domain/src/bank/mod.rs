@@ -311,6 +311,22 @@ impl Bank {
             .skip(1)
     }
 
+    /// All conditions under which a question is asked: the bank's, those of the themes it is in, and its own.
+    pub fn conditions<'a>(
+        &'a self,
+        theme: &'a Theme,
+        question: &'a Question,
+    ) -> impl Iterator<Item = &'a Condition> {
+        let above = self.above(theme).map(|theme| &theme.applies_to);
+        [&self.applies_to, &theme.applies_to, &question.applies_to].into_iter().chain(above)
+    }
+
+    /// Whether a question is asked of an organisation after some answers.
+    #[must_use]
+    pub fn may_ask(&self, who: &Attributes<'_>, theme: &Theme, question: &Question) -> bool {
+        self.conditions(theme, question).all(|condition| condition.beforehand(who) != Some(false))
+    }
+
     /// The themes inside a theme, at any depth, in order.
     pub fn inside<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = &'a Theme> {
         let is_above = |other: &Theme| self.above(other).any(|above| above.id == theme.id);

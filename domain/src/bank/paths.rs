@@ -80,23 +80,25 @@ pub fn everybody(organisations: &Organisations) -> Vec<Somebody> {
 /// How many ways are followed for one organisation. A bank that branches more is not read by anybody.
 const MOST: usize = 2_000;
 
-/// The ways of one organisation through a bank: for each, whether each question is asked.
-fn ways(bank: &Bank, who: &Attributes<'_>) -> BTreeSet<Vec<bool>> {
-    let gates: BTreeSet<usize> = bank
-        .themes
-        .iter()
-        .map(|theme| &theme.applies_to)
-        .chain(bank.questions().map(|(_, question)| &question.applies_to))
-        .flat_map(Condition::looks_at)
-        .collect();
-    let questions: Vec<&Question> = bank.questions().map(|(_, question)| question).collect();
-    let mut sheets = vec![Vec::new()];
-    for (place, question) in questions.iter().enumerate() {
-        if !gates.contains(&place) {
+/// Ways through a bank.
+struct Ways {
+    /// For each, whether each question is asked.
+    asked: BTreeSet<Vec<bool>>,
+    /// Whether these are all.
+    are_all: bool,
+}
+
+/// The ways of one organisation through a bank.
+fn ways(bank: &Bank, who: &Attributes<'_>) -> Ways {
+    let tests = tests(bank);
+    let mut sheets: Vec<Vec<Mark>> = vec![Vec::new()];
+    let mut are_all = true;
+    for (place, (_, question)) in bank.questions().enumerate() {
+        let Some(tests) = tests.get(&place) else {
             sheets.iter_mut().for_each(|sheet| sheet.push(Mark::NotAnswered));
             continue;
-        }
-        let marks = answers(bank, place, question);
+        };
+        let marks = answers(question, tests);
         sheets = sheets
             .into_iter()
             .flat_map(|sheet| {
@@ -108,32 +110,53 @@ fn ways(bank: &Bank, who: &Attributes<'_>) -> BTreeSet<Vec<bool>> {
                     .collect::<Vec<Vec<Mark>>>()
             })
             .collect();
-        // Two sheets that ask the same so far and agree on the gates to come are told apart by nothing later; keeping
-        // the first of each answer is enough once there are too many.
+        are_all = are_all && sheets.len() <= MOST;
         sheets.truncate(MOST);
     }
-    sheets.iter().map(|sheet| bank.asked_of(who, sheet)).collect()
+    Ways { asked: sheets.iter().map(|sheet| bank.asked_of(who, sheet)).collect(), are_all }
 }
 
-/// The answers to a question that conditions can tell apart.
-fn answers(bank: &Bank, place: usize, question: &Question) -> Vec<Mark> {
+/// What conditions ask of the answer to each question that any looks at, by its place.
+fn tests(bank: &Bank) -> BTreeMap<usize, Vec<&Said>> {
+    fn gather<'a>(condition: &'a Condition, tests: &mut BTreeMap<usize, Vec<&'a Said>>) {
+        match condition {
+            Condition::Always | Condition::Is(..) => {}
+            Condition::Answer { place, said, .. } => tests.entry(*place).or_default().push(said),
+            Condition::Not(inner) => gather(inner, tests),
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().for_each(|part| gather(part, tests));
+            }
+        }
+    }
+    let mut tests = BTreeMap::new();
+    for theme in &bank.themes {
+        gather(&theme.applies_to, &mut tests);
+        theme.questions.iter().for_each(|question| gather(&question.applies_to, &mut tests));
+    }
+    tests
+}
+
+/// Answers to a question, one of each kind that the tests tell apart.
+fn answers(question: &Question, tests: &[&Said]) -> Vec<Mark> {
     let mut marks = vec![Mark::NotAnswered];
     let options = u8::try_from(question.options.len()).unwrap_or(u8::MAX).min(63);
     match question.kind {
         Kind::Text => {}
         Kind::Several { .. } => {
-            marks.push(Mark::Several(0));
+            // Tests look for any of some options, so an answer is told apart by which tests it passes.
             marks.extend((0..options).map(|option| Mark::Several(1 << option)));
-            marks.push(Mark::Several((1 << options) - 1));
+            marks.extend(unions(tests));
         }
         Kind::Number { minimum, maximum, decimals } => {
             let step = 0.1_f64.powi(i32::from(decimals));
-            let mut numbers = vec![minimum, maximum];
-            for limit in limits(bank, place) {
-                numbers.extend([limit - step, limit, limit + step]);
-            }
-            numbers.retain(|number| (minimum..=maximum).contains(number));
-            marks.extend(numbers.into_iter().map(Mark::Number));
+            let limits = tests.iter().filter_map(|said| match said {
+                Said::AtLeast(limit) | Said::AtMost(limit) => Some(*limit),
+                Said::OneOf { .. } => None,
+            });
+            let around = limits.flat_map(|limit| [limit - step, limit, limit + step]);
+            let numbers = [minimum, maximum].into_iter().chain(around);
+            let numbers = numbers.filter(|number| (minimum..=maximum).contains(number));
+            marks.extend(numbers.map(Mark::Number));
         }
         _ => marks.extend((0..options).map(Mark::Option)),
     }
@@ -141,42 +164,41 @@ fn answers(bank: &Bank, place: usize, question: &Question) -> Vec<Mark> {
     if question.not_applicable {
         marks.push(Mark::NotApplicable);
     }
+    let mut seen = BTreeSet::new();
+    marks.retain(|mark| seen.insert(tests.iter().map(|said| said.fits(*mark)).collect::<Vec<_>>()));
     marks
 }
 
-/// The numbers that conditions compare the answer to a question with.
-fn limits(bank: &Bank, place: usize) -> Vec<f64> {
-    fn of(condition: &Condition, wanted: usize, limits: &mut Vec<f64>) {
-        match condition {
-            Condition::Answer { place, said: Said::AtLeast(n) | Said::AtMost(n), .. }
-                if *place == wanted =>
-            {
-                limits.push(*n);
-            }
-            Condition::Not(inner) => of(inner, wanted, limits),
-            Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().for_each(|part| of(part, wanted, limits));
-            }
-            _ => {}
-        }
-    }
-    let mut limits = Vec::new();
-    for theme in &bank.themes {
-        of(&theme.applies_to, place, &mut limits);
-        theme.questions.iter().for_each(|q| of(&q.applies_to, place, &mut limits));
-    }
-    limits
+/// Answers of several options that pass one test or more: for each set of up to six tests, one option of each.
+fn unions(tests: &[&Said]) -> Vec<Mark> {
+    let firsts: Vec<u64> = tests
+        .iter()
+        .filter_map(|said| match said {
+            Said::OneOf { options, .. } => Some(options & options.wrapping_neg()),
+            _ => None,
+        })
+        .take(6)
+        .collect();
+    (0..1_u32 << firsts.len())
+        .map(|set| {
+            let chosen = firsts.iter().enumerate().filter(|(bit, _)| set & (1 << bit) != 0);
+            Mark::Several(chosen.fold(0, |all, (_, first)| all | first))
+        })
+        .collect()
 }
 
-/// Whether each question is asked of anybody after any answers.
-pub(super) fn reached(bank: &Bank, everybody: &[Somebody]) -> Vec<bool> {
+/// Whether each question is asked of anybody after any answers. None when there are too many ways to say.
+pub(super) fn reached(bank: &Bank, everybody: &[Somebody]) -> Option<Vec<bool>> {
     let mut reached = vec![false; bank.questions().count()];
+    let mut are_all = true;
     for who in distinct(bank, everybody).into_values().filter_map(|alike| alike.first().copied()) {
-        for way in ways(bank, &who.attributes()) {
+        let ways = ways(bank, &who.attributes());
+        are_all = are_all && ways.are_all;
+        for way in ways.asked {
             reached.iter_mut().zip(way).for_each(|(reached, asked)| *reached |= asked);
         }
     }
-    reached
+    (are_all || reached.iter().all(|reached| *reached)).then_some(reached)
 }
 
 /// Organisations by what every condition says of them before anything is answered.
@@ -213,6 +235,8 @@ pub struct Paths {
     pub who: Vec<Somebody>,
     /// Their ways, shortest first.
     pub ways: Vec<Path>,
+    /// Whether these are all: a bank that branches too often is not followed to every end.
+    pub are_all: bool,
 }
 
 /// Every distinct way through a bank, by the organisations that can take it.
@@ -221,13 +245,13 @@ pub fn paths(bank: &Bank) -> Vec<Paths> {
     let mut all: Vec<Paths> = Vec::new();
     for alike in distinct(bank, &everybody(&bank.organisations)).into_values() {
         let Some(first) = alike.first() else { continue };
-        let mut ways: Vec<Path> =
-            ways(bank, &first.attributes()).into_iter().map(|asked| path(bank, &asked)).collect();
+        let found = ways(bank, &first.attributes());
+        let mut ways: Vec<Path> = found.asked.iter().map(|asked| path(bank, asked)).collect();
         ways.sort_by_key(|way| (way.questions.len(), way.minutes));
         let who = || alike.iter().copied().cloned();
         match all.iter_mut().find(|other| other.ways == ways) {
             Some(same) => same.who.extend(who()),
-            None => all.push(Paths { who: who().collect(), ways }),
+            None => all.push(Paths { who: who().collect(), ways, are_all: found.are_all }),
         }
     }
     all.sort_by_key(|paths| std::cmp::Reverse(paths.ways.last().map_or(0, |w| w.questions.len())));
@@ -244,5 +268,26 @@ fn path(bank: &Bank, asked: &[bool]) -> Path {
     Path {
         minutes: questions.iter().map(|question| question.minutes).sum(),
         questions: questions.into_iter().map(|question| question.id.clone()).collect(),
+    }
+}
+
+impl Paths {
+    /// Who they are, by type, each with its regions where not all of the type are among them.
+    #[must_use]
+    pub fn kinds(&self, bank: &Bank) -> Vec<(&str, Vec<&str>)> {
+        fn by_kind(some: &[Somebody]) -> BTreeMap<&str, BTreeSet<&str>> {
+            let mut kinds: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+            for who in some {
+                kinds.entry(&who.kind).or_default().insert(&who.region);
+            }
+            kinds
+        }
+        let all = everybody(&bank.organisations);
+        let whole = by_kind(&all);
+        let kinds = by_kind(&self.who).into_iter().map(|(kind, regions)| {
+            let is_whole = whole.get(kind).is_some_and(|all| all.len() == regions.len());
+            (kind, if is_whole { Vec::new() } else { regions.into_iter().collect() })
+        });
+        kinds.collect()
     }
 }

@@ -13,6 +13,9 @@ use crate::id::{OptionId, ThemeId};
 use crate::language::Language;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The most questions of a bank: nobody answers as many.
+const MAX_QUESTIONS: usize = 1_000;
+
 /// The texts of one theme in one language, with the file they came from.
 pub(super) struct ThemeTexts {
     pub(super) file: String,
@@ -63,6 +66,13 @@ impl Reader<'_> {
             .iter()
             .flat_map(|theme| theme.structure.questions.iter().map(|q| q.id.value.clone()))
             .collect();
+        if questions.len() > MAX_QUESTIONS {
+            let message =
+                format!("The bank has {} questions; at most {MAX_QUESTIONS} fit.", questions.len());
+            self.fault("bank.yaml", &file.id, message, None);
+            // What follows looks at every question beside every other.
+            return (Vec::new(), Condition::Always);
+        }
         let levels: Vec<OptionId> = levels.iter().map(|level| level.id.clone()).collect();
         let mut scope = Scope {
             rule: file.scoring,

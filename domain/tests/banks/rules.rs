@@ -1,7 +1,7 @@
 //! The worked examples of docs/question-bank-format.md, and a scheme with all that published ones have.
 
 use crate::read;
-use domain::bank::{Bank, Files, Somebody};
+use domain::bank::{Bank, Files, Somebody, paths};
 use domain::scoring::{Mark, Score, Scores, score_for};
 
 /// A theme: its id, its keys, and its questions, each an id and its keys.
@@ -206,4 +206,32 @@ fn a_theme_that_only_takes_points_away_takes_them_from_a_sum() {
     let bank = bank("scoring: points", 2, &themes);
     let score = overall(&bank, &[Mark::Option(1), Mark::Option(0)]);
     assert!((score.points - 2.0).abs() < 1e-9 && (score.maximum - 4.0).abs() < 1e-9, "{score:?}");
+}
+
+#[test]
+fn a_bank_with_many_follow_ups_is_no_fault_and_one_with_too_many_questions_is() {
+    let gate = "kind: yes-no\nbase: yes\nnot-applicable: true";
+    let keys: Vec<(String, String)> = (0..14)
+        .flat_map(|n| {
+            let follow = format!("kind: yes-no\nbase: yes\napplies-to: answer to gate-{n} is yes");
+            [(format!("gate-{n}"), gate.to_owned()), (format!("more-{n}"), follow)]
+        })
+        .collect();
+    let questions: Vec<(&str, &str)> =
+        keys.iter().map(|(id, keys)| (id.as_str(), keys.as_str())).collect();
+    let bank = bank("scoring: points", 2, &[("theme", "", &questions)]);
+    let found = paths(&bank);
+    assert!(found.iter().all(|paths| !paths.are_all), "there are 2 to the 14th ways");
+    assert!(found.iter().all(|paths| paths.ways.iter().all(|way| way.questions.len() >= 14)));
+
+    let mut files = crate::small::files();
+    let many: String =
+        (0..1_001).map(|n| format!("  - id: q{n}\n    minutes: 1\n    base-level: 1\n")).collect();
+    files.0.insert("themes/users.yaml".into(), format!("id: users\nquestions:\n{many}"));
+    let told = files.parse().expect_err("nobody answers as many");
+    let told: Vec<_> = told.iter().map(ToString::to_string).collect();
+    assert!(
+        told.contains(&"bank.yaml:3:5: The bank has 1002 questions; at most 1000 fit.".to_owned()),
+        "{told:?}"
+    );
 }

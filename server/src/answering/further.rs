@@ -4,7 +4,7 @@ use super::Answering;
 use crate::error::Result;
 use crate::forms::posted::Posted;
 use domain::answer::Answers;
-use domain::bank::{Bank, Question, Theme};
+use domain::bank::{Bank, Condition, Question, Theme};
 use domain::journey::Journey;
 
 impl Answering {
@@ -36,21 +36,8 @@ impl Answering {
 
     /// Whether a question is asked of the council after some answers.
     pub(crate) fn may_ask(&self, theme: &Theme, question: &Question) -> bool {
-        let bank = &self.round.open.bank;
-        let who = self.round.here.profile.attributes();
-        let above = bank.above(theme).map(|theme| &theme.applies_to);
-        [&bank.applies_to, &theme.applies_to, &question.applies_to]
-            .into_iter()
-            .chain(above)
-            .all(|condition| condition.beforehand(&who) != Some(false))
+        self.round.open.bank.may_ask(&self.round.here.profile.attributes(), theme, question)
     }
-}
-
-/// The places of the questions that decide whether a question is asked.
-fn decided_by(bank: &Bank, theme: &Theme, question: &Question) -> Vec<usize> {
-    let above = bank.above(theme).map(|theme| &theme.applies_to);
-    let conditions = [&theme.applies_to, &question.applies_to].into_iter().chain(above);
-    conditions.flat_map(|condition| condition.looks_at()).collect()
 }
 
 /// The questions without a response that are asked because of answers: to one question, or to any.
@@ -64,7 +51,8 @@ pub(crate) fn further<'a>(
         .filter(|(_, question)| journey.question(question.id.as_str()).is_some())
         .filter(|(_, question)| !journey.is_responded(question))
         .filter(|(theme, question)| {
-            let decided_by = decided_by(bank, theme, question);
+            let conditions = bank.conditions(theme, question);
+            let decided_by: Vec<usize> = conditions.flat_map(Condition::looks_at).collect();
             match place {
                 Some(place) => place.is_some_and(|place| decided_by.contains(&place)),
                 None => !decided_by.is_empty(),

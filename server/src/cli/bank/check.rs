@@ -2,7 +2,7 @@
 
 use super::super::print;
 use super::read;
-use domain::bank::{Bank, Path as Way, Paths, Somebody, paths};
+use domain::bank::{Bank, Path as Way, Paths, paths};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -44,36 +44,20 @@ fn all_paths(bank: &Bank) {
             let (count, minutes) = (way.questions.len(), way.minutes);
             print(format!("  {count} questions, about {minutes} minutes{more}"));
         }
+        if !paths.are_all {
+            print("  and further ways: this bank branches too often to follow them all");
+        }
     }
 }
 
-/// The types of those who share their ways, with their nations or regions where these make a difference.
+/// The types of those who share their ways.
 fn who(bank: &Bank, paths: &Paths) -> String {
-    let everybody = domain::bank::everybody(&bank.organisations);
-    let kinds: BTreeSet<&str> = paths.who.iter().map(|one| one.kind.as_str()).collect();
-    let words: Vec<String> = kinds
-        .into_iter()
-        .map(|kind| {
-            let of = |all: &[Somebody], pick: fn(&Somebody) -> &str| -> BTreeSet<String> {
-                all.iter().filter(|one| one.kind == kind).map(|one| pick(one).to_owned()).collect()
-            };
-            for pick in [nation, region] {
-                let (here, all) = (of(&paths.who, pick), of(&everybody, pick));
-                if here != all {
-                    let here: Vec<_> = here.into_iter().collect();
-                    return format!("{kind} ({})", here.join(", "));
-                }
-            }
+    let kinds = paths.kinds(bank).into_iter().map(|(kind, regions)| {
+        if regions.is_empty() {
             kind.to_owned()
-        })
-        .collect();
-    words.join(", ")
-}
-
-fn nation(one: &Somebody) -> &str {
-    &one.nation
-}
-
-fn region(one: &Somebody) -> &str {
-    &one.region
+        } else {
+            format!("{kind} ({})", regions.join(", "))
+        }
+    });
+    kinds.collect::<Vec<_>>().join(", ")
 }

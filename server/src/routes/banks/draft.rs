@@ -11,9 +11,8 @@ use app::pages::banks::{
 use app::texts::Texts;
 use axum::extract::Path;
 use axum::response::Response;
-use domain::bank::{self, Bank, Files, Somebody, everybody, misfits, paths};
+use domain::bank::{self, Bank, Files, everybody, misfits, paths};
 use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
 use store::{BankDraft, PublishOutcome};
 
 /// A draft with what the checks say of it.
@@ -70,45 +69,24 @@ fn finding(fault: bank::Fault) -> Finding {
 
 /// The ways through a bank by who can take them.
 fn journeys(bank: &Bank) -> Vec<Journeys> {
-    let all = everybody(&bank.organisations);
+    let all = everybody(&bank.organisations).len();
     let mut journeys = Vec::new();
     for alike in paths(bank) {
         let (Some(first), Some(last)) = (alike.ways.first(), alike.ways.last()) else { continue };
+        let kinds = alike.kinds(bank).into_iter().map(|(kind, regions)| Alike {
+            kind: kind.to_owned(),
+            regions: regions.into_iter().map(str::to_owned).collect(),
+        });
         let minutes = || alike.ways.iter().map(|way| way.minutes);
         journeys.push(Journeys {
-            who: who(&alike.who, &all),
+            // Nobody by name stands for everybody.
+            who: if alike.who.len() == all { Vec::new() } else { kinds.collect() },
             ways: alike.ways.len(),
             questions: (first.questions.len(), last.questions.len()),
             minutes: (minutes().min().unwrap_or(0), minutes().max().unwrap_or(0)),
         });
     }
     journeys
-}
-
-/// Organisations by kind, with their regions where not all of the kind are among them. Empty for everybody.
-fn who(some: &[Somebody], all: &[Somebody]) -> Vec<Alike> {
-    if some.len() == all.len() {
-        return Vec::new();
-    }
-    fn by_kind(some: &[Somebody]) -> BTreeMap<&str, BTreeSet<&str>> {
-        let mut kinds: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for who in some {
-            kinds.entry(&who.kind).or_default().insert(&who.region);
-        }
-        kinds
-    }
-    let whole = by_kind(all);
-    by_kind(some)
-        .into_iter()
-        .map(|(kind, regions)| Alike {
-            kind: kind.to_owned(),
-            regions: if whole.get(kind) == Some(&regions) {
-                Vec::new()
-            } else {
-                regions.into_iter().map(str::to_owned).collect()
-            },
-        })
-        .collect()
 }
 
 /// Whether the version of a bank is published.
