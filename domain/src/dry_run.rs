@@ -3,7 +3,7 @@
 
 use crate::answer::Quantity;
 use crate::bank::{Bank, DONT_KNOW, Kind, NONE, NOT_APPLICABLE, Question, Somebody, nearest};
-use crate::scoring::{Mark, Score, Scores, score_for};
+use crate::scoring::{Mark, Score, Scores, score_asked};
 use std::collections::HashMap;
 
 /// Something wrong in a row.
@@ -197,7 +197,7 @@ impl Answered<'_> {
             let answered = sheet.iter().zip(&asked).filter(|(mark, _)| **mark != Mark::NotAnswered);
             Scored {
                 key: &respondent.key,
-                scores: score_for(self.bank, &who, &sheet),
+                scores: score_asked(self.bank, &who, &sheet, &asked),
                 not_asked: answered.filter(|(_, asked)| !**asked).count(),
             }
         })

@@ -247,8 +247,18 @@ pub fn score(bank: &Bank, profile: &Profile, sheet: &[Mark]) -> Scores {
 /// Scores the answers of any organisation.
 #[must_use]
 pub fn score_for(bank: &Bank, who: &Attributes<'_>, sheet: &[Mark]) -> Scores {
-    let asked = bank.asked_of(who, sheet);
-    let mut marks = sheet.iter().copied().chain(std::iter::repeat(Mark::NotAnswered)).zip(asked);
+    score_asked(bank, who, sheet, &bank.asked_of(who, sheet))
+}
+
+/// Scores answers where it is known already which questions are asked.
+pub(crate) fn score_asked(
+    bank: &Bank,
+    who: &Attributes<'_>,
+    sheet: &[Mark],
+    asked: &[bool],
+) -> Scores {
+    let marks = sheet.iter().copied().chain(std::iter::repeat(Mark::NotAnswered));
+    let mut marks = marks.zip(asked.iter().copied());
     let mut themes: Vec<Whole> = Vec::with_capacity(bank.themes.len());
     for theme in &bank.themes {
         let mut whole = Whole::new(theme.roll_up, bank.highest_level());
