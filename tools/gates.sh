@@ -5,6 +5,7 @@
 #   3. Every island of app is in what the browser is sent.
 #   4. No raw textarea outside the component that escapes its text.
 #   5. No file names a path of somebody's machine.
+#   6. Answers of all councils are read in one place, to build releases; dashboards and comparisons read releases.
 # Usage: tools/gates.sh
 set -eu
 cd "$(dirname "$0")/.."
@@ -56,6 +57,18 @@ found=$(find . \( -path ./target -o -path ./.git -o -name node_modules -o -path 
     | xargs -0 grep -InE "(^|[^A-Za-z0-9.])/(w""ork|r""oot|h""ome/[a-z]+|U""sers/[A-Za-z]+)/" || true)
 if [ -n "$found" ]; then
     fail "these lines name a path of somebody's machine:"
+    echo "$found" >&2
+fi
+
+echo "Answers of other councils."
+found=$(grep -rnE '\bstore\.collect\(' app/src server/src --include='*.rs' | grep -v '^server/src/releasing/gather.rs:' || true)
+if [ -n "$found" ]; then
+    fail "answers of all councils are read outside server/src/releasing/gather.rs:"
+    echo "$found" >&2
+fi
+found=$(grep -rnE '\bstore\.(answers|answer_history|collect)\(' server/src/routes/state_of_play* server/src/routes/dashboards* --include='*.rs' || true)
+if [ -n "$found" ]; then
+    fail "a dashboard or public page reads answers:"
     echo "$found" >&2
 fi
 

@@ -62,6 +62,10 @@ pub struct Visitor {
     pub name: String,
     /// Whether they administer the whole service.
     pub is_administrator: bool,
+    /// Whether they are in the central team.
+    pub is_central: bool,
+    /// Whether they are known to be in a steering group.
+    pub is_steering: bool,
     /// The councils they work for: key, and name in the page's language. The first is the one the
     /// page is about.
     pub councils: Vec<(String, String)>,
@@ -286,15 +290,26 @@ fn areas(frame: &Frame, t: Texts) -> Vec<Area> {
     };
     let area = |text: &'static str, path: &str| Area::new(text, frame.href(path), at(path));
     let Some(visitor) = &frame.visitor else {
-        return vec![area(t.footer_help(), "/help"), area(t.sign_in(), "/sign-in")];
+        return vec![
+            area(t.nav_state_of_play(), "/state-of-play"),
+            area(t.footer_help(), "/help"),
+            area(t.sign_in(), "/sign-in"),
+        ];
     };
     let mut areas = Vec::new();
     if let Some((council, _)) = visitor.councils.first() {
         areas.push(area(t.nav_council(), &format!("/councils/{council}")));
     }
+    if visitor.is_steering {
+        areas.push(area(t.nav_coalitions(), "/coalitions"));
+    }
+    if visitor.is_central {
+        areas.push(area(t.nav_central(), "/central"));
+    }
     if visitor.is_administrator {
         areas.push(area(t.nav_administration(), "/administration"));
     }
+    areas.push(area(t.nav_state_of_play(), "/state-of-play"));
     areas.push(area(t.footer_help(), "/help"));
     areas
 }

@@ -20,6 +20,8 @@ fn frame() -> Frame {
         visitor: Some(Visitor {
             name: "Ann".to_owned(),
             is_administrator: false,
+            is_central: false,
+            is_steering: false,
             councils: vec![
                 ("a1".to_owned(), "One".to_owned()),
                 ("b2".to_owned(), "Two".to_owned()),

@@ -2,6 +2,8 @@
 //! councils. Pure: no input or output, no clock, no randomness; the same input gives the same output, always.
 
 pub mod answer;
+#[cfg(feature = "attack")]
+pub mod attack;
 pub mod bank;
 pub mod council;
 #[cfg(feature = "files")]
@@ -9,5 +11,10 @@ pub mod dry_run;
 pub mod id;
 pub mod journey;
 pub mod language;
+pub mod neighbours;
+pub mod peers;
 pub mod register;
+pub mod release;
 pub mod scoring;
+pub mod statistics;
+pub mod trend;

@@ -52,6 +52,13 @@ pub fn end_of_day(day: Date) -> Result<Timestamp, jiff::Error> {
     Ok(day.tomorrow()?.to_zoned(zone())?.timestamp())
 }
 
+/// The moment at which clocks in the United Kingdom show this. None where they are changed so that they never show it, or
+/// show it twice.
+#[must_use]
+pub fn moment(shown: DateTime) -> Option<Timestamp> {
+    zone().to_ambiguous_timestamp(shown).unambiguous().ok()
+}
+
 fn zone() -> TimeZone {
     // The time zone database is part of the program, so this zone is always there.
     TimeZone::get(ZONE).unwrap_or(TimeZone::UTC)
@@ -60,6 +67,18 @@ fn zone() -> TimeZone {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_that_never_is_or_is_twice_is_no_moment() {
+        let at = |month, day, hour, minute| {
+            let shown = jiff::civil::date(2027, month, day).at(hour, minute, 0, 0);
+            moment(shown).map(|moment| moment.to_string())
+        };
+        assert_eq!(at(3, 31, 17, 0).as_deref(), Some("2027-03-31T16:00:00Z"));
+        assert_eq!(at(3, 28, 1, 30), None, "clocks go from 1am to 2am");
+        assert_eq!(at(10, 31, 1, 30), None, "clocks go from 2am back to 1am");
+        assert_eq!(at(10, 31, 2, 0).as_deref(), Some("2027-10-31T02:00:00Z"));
+    }
 
     #[test]
     fn a_day_ends_at_midnight_in_london_summer_and_winter() {

@@ -12,8 +12,9 @@ use domain::council::Profile;
 use domain::id::RoundKey;
 use domain::register::Council;
 use http::request::Parts;
+use jiff::Timestamp;
 use std::sync::Arc;
-use store::{Assessment, Role};
+use store::{Assessment, Coalition, Role};
 
 /// Who may use a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,11 @@ pub enum Policy {
     /// Members of the council in the path, `{council}`, with one of these roles. For anybody else the council's
     /// pages do not exist: 404.
     Member(&'static [Role]),
+    /// The steering group of the coalition in the path, `{coalition}`, and those who run the service. For anybody else
+    /// the coalition's pages do not exist: 404.
+    Steering,
+    /// The central team, and those who run the service.
+    Central,
     /// Only in a database of made-up data: 404 elsewhere.
     Demonstration,
 }
@@ -123,20 +129,66 @@ async fn admit(policy: Option<Policy>, parts: &mut Parts) -> Result<()> {
                 Err(Error::Forbidden(&[]))
             }
         }
+        Policy::Central => {
+            let person = &visit.signed_in()?.person;
+            if !person.is_central && !person.is_administrator {
+                return Err(Error::Forbidden(&[]));
+            }
+            parts.extensions.insert(Seat::Central);
+            Ok(())
+        }
+        Policy::Steering => {
+            visit.signed_in()?;
+            let visit = visit.with_steering().await?;
+            let key = parameter(parts, "coalition").await?;
+            let signed_in = visit.signed_in()?;
+            if !signed_in.person.is_administrator && !signed_in.steers(&key) {
+                return Err(Error::NotFound);
+            }
+            let coalition = visit.app.store.coalition(&key).await?.ok_or(Error::NotFound)?;
+            parts.extensions.insert(Seat::Coalition(Arc::new(coalition)));
+            parts.extensions.insert(visit);
+            Ok(())
+        }
         Policy::Member(roles) => {
             let signed_in = visit.signed_in()?;
-            let params =
-                RawPathParams::from_request_parts(parts, &()).await.map_err(|_| Error::NotFound)?;
-            let key = params.iter().find(|(name, _)| *name == "council").map(|(_, key)| key);
-            let key = key.ok_or(Error::NotFound)?;
-            let role = signed_in.role(key).ok_or(Error::NotFound)?;
+            let key = parameter(parts, "council").await?;
+            let role = signed_in.role(&key).ok_or(Error::NotFound)?;
             if !roles.contains(&role) {
                 return Err(Error::Forbidden(roles));
             }
-            let here = Here::find(&visit, key, role)?;
+            let here = Here::find(&visit, &key, role)?;
             parts.extensions.insert(here);
             Ok(())
         }
+    }
+}
+
+/// What stands in the path for a parameter.
+async fn parameter(parts: &mut Parts, name: &str) -> Result<String> {
+    let params =
+        RawPathParams::from_request_parts(parts, &()).await.map_err(|_| Error::NotFound)?;
+    let found = params.iter().find(|(other, _)| *other == name);
+    found.map(|(_, value)| value.to_owned()).ok_or(Error::NotFound)
+}
+
+/// Whose dashboards a route is about. Only there on routes for steering groups and the central team.
+#[derive(Debug, Clone)]
+pub enum Seat {
+    /// A coalition's.
+    Coalition(Arc<Coalition>),
+    /// The central team's: all councils.
+    Central,
+}
+
+impl<S: Sync> FromRequestParts<S> for Seat {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
+        let seat = parts.extensions.get::<Self>().cloned();
+        seat.ok_or_else(|| {
+            Error::Internal(anyhow::anyhow!("a dashboard on a route for neither of its readers"))
+        })
     }
 }
 
@@ -180,11 +232,23 @@ pub struct InRound {
     pub here: Here,
     /// The round and its bank.
     pub open: Arc<OpenRound>,
+    /// The first moment this council can no longer answer, if the round has an end: later than for others where it was
+    /// given more time.
+    pub closes_at: Option<Timestamp>,
     /// The assessment; none before the first answer.
     pub assessment: Option<Assessment>,
 }
 
 impl InRound {
+    /// A council in a round. None where the round is a draft, or for councils of a coalition that it is not in.
+    #[must_use]
+    pub fn new(here: Here, open: Arc<OpenRound>, assessment: Option<Assessment>) -> Option<Self> {
+        let key = &here.council.key;
+        let is_member = open.members.as_ref().is_none_or(|members| members.contains(key));
+        let closes_at = open.round.extended(open.extensions.get(key)).closes_at;
+        (is_member && !open.round.is_draft).then_some(Self { here, open, closes_at, assessment })
+    }
+
     /// The path of the round's task list, and the start of everything in it.
     #[must_use]
     pub fn path(&self) -> String {
@@ -193,8 +257,10 @@ impl InRound {
 
     /// Whether answers can be changed: the round is open and nothing has been submitted.
     #[must_use]
-    pub fn is_open(&self, now: jiff::Timestamp) -> bool {
-        self.open.round.is_open(now)
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        let round = &self.open.round;
+        round.opens_at <= now
+            && self.closes_at.is_none_or(|closes| now < closes)
             && self.assessment.as_ref().is_none_or(|a| a.submitted_at.is_none())
     }
 }
@@ -211,6 +277,6 @@ impl<S: Send + Sync> FromRequestParts<S> for InRound {
         let key = key.and_then(|key| RoundKey::parse(key).ok()).ok_or(Error::NotFound)?;
         let open = visit.app.round(&key).await?.ok_or(Error::NotFound)?;
         let assessment = visit.app.store.assessment(&here.council.key, &key).await?;
-        Ok(Self { here, open, assessment })
+        Self::new(here, open, assessment).ok_or(Error::NotFound)
     }
 }

@@ -45,7 +45,13 @@ pub async fn find(visit: &Visit, headers: &HeaderMap) -> Result<Option<SignedIn>
         app.store.touch_session(&hash, visit.now).await?;
     }
     let memberships = app.store.memberships(session.person.id).await?;
-    Ok(Some(SignedIn { person: session.person, memberships, csrf: session.csrf, session: hash }))
+    Ok(Some(SignedIn {
+        person: session.person,
+        memberships,
+        steering: None,
+        csrf: session.csrf,
+        session: hash,
+    }))
 }
 
 /// Signs somebody in: a new session, never one that was there before. Gives the cookie, and who is signed in from now on.
@@ -69,7 +75,10 @@ pub async fn start(visit: &Visit, person: &Person) -> Result<(HeaderValue, Signe
     let cookie = HeaderValue::from_str(&cookie.to_string())
         .map_err(|error| Error::Internal(anyhow::Error::new(error)))?;
     let memberships = visit.app.store.memberships(person.id).await?;
-    Ok((cookie, SignedIn { person: person.clone(), memberships, csrf, session: hash }))
+    Ok((
+        cookie,
+        SignedIn { person: person.clone(), memberships, steering: None, csrf, session: hash },
+    ))
 }
 
 /// Signs the visitor out, here and in the database.

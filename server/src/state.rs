@@ -4,16 +4,19 @@ use crate::assets;
 use crate::charts::Renderer;
 use crate::clock::Clock;
 use crate::password::Passwords;
+use crate::releasing::KeptRelease;
 use crate::settings::Settings;
 use anyhow::Context as _;
 use app::frame::{Assets, Brand};
 use domain::bank::Bank;
-use domain::id::RoundKey;
+use domain::id::{CouncilKey, RoundKey};
 use domain::register::Register;
+use domain::release::Audience;
 use moka::future::Cache;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
-use store::{Round, Store};
+use store::{Extension, Round, Store};
 
 /// How long a change made by another process (a register import, a round's new date) may go unseen.
 const STALE: Duration = Duration::from_secs(20);
@@ -27,6 +30,10 @@ pub struct OpenRound {
     pub bank: Bank,
     /// The digest of the bank.
     pub digest: String,
+    /// Later ends of the round, by council.
+    pub extensions: BTreeMap<CouncilKey, Extension>,
+    /// The councils it is for; none for all.
+    pub members: Option<BTreeSet<CouncilKey>>,
 }
 
 /// The service. Cheap to clone.
@@ -53,6 +60,10 @@ pub struct Shared {
     pub passwords: Passwords,
     register: RwLock<Arc<Register>>,
     rounds: Cache<RoundKey, Arc<OpenRound>>,
+    /// Numbers of the newest releases.
+    pub(crate) newest: Cache<(RoundKey, Audience), u32>,
+    /// Published releases, which never change.
+    pub(crate) releases: Cache<(RoundKey, Audience, u32), Arc<KeptRelease>>,
 }
 
 impl std::ops::Deref for App {
@@ -78,6 +89,8 @@ impl App {
             passwords: Passwords::new()?,
             register: RwLock::new(Arc::new(register)),
             rounds: Cache::builder().max_capacity(100).time_to_live(STALE).build(),
+            newest: Cache::builder().max_capacity(500).time_to_live(STALE).build(),
+            releases: Cache::builder().max_capacity(50).build(),
             store,
             settings,
             clock,
@@ -100,6 +113,11 @@ impl App {
         Ok(())
     }
 
+    /// Reads a round anew when it is next asked for: it was changed.
+    pub async fn forget_round(&self, key: &RoundKey) {
+        self.rounds.invalidate(key).await;
+    }
+
     /// A round with its bank.
     ///
     /// # Errors
@@ -112,7 +130,17 @@ impl App {
         let Some(published) = self.store.bank(&round.bank, &round.version).await? else {
             return Ok(None);
         };
-        let round = Arc::new(OpenRound { round, bank: published.bank, digest: published.digest });
+        let members = match &round.coalition {
+            Some(coalition) => self.store.coalition(coalition).await?.map(|one| one.members),
+            None => None,
+        };
+        let round = Arc::new(OpenRound {
+            extensions: self.store.extensions(key).await?,
+            members,
+            bank: published.bank,
+            digest: published.digest,
+            round,
+        });
         self.rounds.insert(key.clone(), Arc::clone(&round)).await;
         Ok(Some(round))
     }

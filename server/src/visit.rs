@@ -26,6 +26,8 @@ pub struct SignedIn {
     pub person: Person,
     /// What they are to which councils.
     pub memberships: Vec<Membership>,
+    /// The keys of the coalitions they steer, in order. None where nothing asked yet: few requests need it.
+    pub steering: Option<Vec<String>>,
     /// The token of this session's forms.
     pub csrf: String,
     /// The hash of the session's own token.
@@ -37,6 +39,12 @@ impl SignedIn {
     #[must_use]
     pub fn role(&self, council: &str) -> Option<Role> {
         self.memberships.iter().find(|m| m.council.as_str() == council).map(|m| m.role)
+    }
+
+    /// Whether they are known to be in the steering group of a coalition.
+    #[must_use]
+    pub fn steers(&self, coalition: &str) -> bool {
+        self.steering.iter().flatten().any(|key| key == coalition)
     }
 }
 
@@ -133,6 +141,20 @@ impl Visit {
         self.signed_in.as_deref().ok_or(Error::SignInNeeded)
     }
 
+    /// The same visit, with the coalitions known that the visitor steers.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn with_steering(mut self) -> Result<Self> {
+        if let Some(signed_in) = &mut self.signed_in
+            && signed_in.steering.is_none()
+        {
+            let steering = self.app.store.steering(signed_in.person.id).await?;
+            Arc::make_mut(signed_in).steering = Some(steering);
+        }
+        Ok(self)
+    }
+
     /// The posted form as the type of a page's form.
     ///
     /// # Errors
@@ -196,6 +218,8 @@ impl Visit {
         Visitor {
             name: signed_in.person.name.clone(),
             is_administrator: signed_in.person.is_administrator,
+            is_central: signed_in.person.is_central,
+            is_steering: signed_in.steering.as_ref().is_some_and(|keys| !keys.is_empty()),
             councils,
         }
     }

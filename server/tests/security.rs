@@ -5,12 +5,14 @@
 
 mod support;
 
+use domain::bank::Bilingual;
+use domain::id::CouncilKey;
 use http::{Method, Request, StatusCode, header};
 use server::policy::{Declared, Policy};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, SqliteConnection};
 use std::collections::BTreeSet;
-use store::Role;
+use store::{Coalition, Role};
 use support::{Form, Seen, Service, Visitor};
 
 /// Who visits.
@@ -21,15 +23,23 @@ enum Who {
     Member(Role),
     /// Of another council.
     Stranger,
+    /// Of the steering group of the coalition in the path.
+    Steering,
+    /// Of the steering group of another coalition.
+    OtherSteering,
+    Central,
     Administrator,
 }
 
-const EVERYBODY: [Who; 6] = [
+const EVERYBODY: [Who; 9] = [
     Who::Nobody,
     Who::Member(Role::Contributor),
     Who::Member(Role::Lead),
     Who::Member(Role::Signatory),
     Who::Stranger,
+    Who::Steering,
+    Who::OtherSteering,
+    Who::Central,
     Who::Administrator,
 ];
 
@@ -52,6 +62,18 @@ impl People {
                 }
                 Who::Stranger => {
                     service.person("lead@ken.example", &[("KEN", Role::Lead)], false).await
+                }
+                Who::Steering => {
+                    steering(&service, "steering@north.example", "north", &["ELM", "KEN"]).await
+                }
+                Who::OtherSteering => {
+                    steering(&service, "steering@south.example", "south", &["CMN", "CMD"]).await
+                }
+                Who::Central => {
+                    let id = service.person("central@example.gov.uk", &[], false).await;
+                    let now = service.app.clock.now();
+                    service.app.store.set_central(id, true, now).await.unwrap();
+                    id
                 }
                 Who::Administrator => service.person("admin@example.gov.uk", &[], true).await,
             };
@@ -76,6 +98,7 @@ impl People {
         declared
             .path
             .replace("{council}", "ELM")
+            .replace("{coalition}", "north")
             .replace("{round}", "2026")
             .replace("{theme}", &self.theme)
             .replace("{question}", &self.question)
@@ -85,6 +108,17 @@ impl People {
             .collect::<Vec<_>>()
             .join("/")
     }
+}
+
+/// A coalition of some councils, and somebody who steers it.
+async fn steering(service: &Service, email: &str, coalition: &str, councils: &[&str]) -> i64 {
+    let store = &service.app.store;
+    let members = councils.iter().map(|key| CouncilKey::parse(key).unwrap()).collect();
+    let name = Bilingual { en: coalition.into(), cy: format!("{coalition} (cy)") };
+    store.put_coalition(&Coalition { key: coalition.into(), name, members }).await.unwrap();
+    let id = service.person(email, &[], false).await;
+    store.join_steering(id, coalition, service.app.clock.now()).await.unwrap();
+    id
 }
 
 /// A form with nothing but the session's token.
@@ -116,6 +150,14 @@ fn check(policy: Policy, who: Who, reading: bool, seen: &Seen) -> Result<(), &'s
         }
         (Policy::Administrator, _) => {
             expect(seen.status == StatusCode::FORBIDDEN, "only for administrators")
+        }
+        (Policy::Steering, Who::Steering | Who::Administrator)
+        | (Policy::Central, Who::Central | Who::Administrator) => expect(let_in, "let in"),
+        (Policy::Steering, _) => {
+            expect(seen.status == StatusCode::NOT_FOUND, "another coalition's pages do not exist")
+        }
+        (Policy::Central, _) => {
+            expect(seen.status == StatusCode::FORBIDDEN, "only for the central team")
         }
         (Policy::Member(roles), Who::Member(role)) if roles.contains(&role) => {
             expect(let_in, "let in")
@@ -235,6 +277,8 @@ async fn a_field_no_page_has_is_refused_everywhere() {
         let path = people.path(declared);
         let who = match declared.write {
             Some(Policy::Administrator) => Who::Administrator,
+            Some(Policy::Central) => Who::Central,
+            Some(Policy::Steering) => Who::Steering,
             Some(Policy::Demonstration) => continue,
             _ => Who::Member(Role::Lead),
         };

@@ -104,7 +104,7 @@ impl Row {
 }
 
 /// A response from its columns.
-fn response(
+pub(crate) fn response(
     kind: &str,
     option: Option<String>,
     reason: Option<String>,

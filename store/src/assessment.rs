@@ -109,18 +109,26 @@ impl Store {
         bank_digest: &str,
         now: Timestamp,
     ) -> Result<i64> {
-        let sql = "insert into assessment
-                     (council_key, round_key, bank_digest, revision, created_at)
-                   values ($1, $2, $3, 0, $4)
-                   on conflict (council_key, round_key) do update set revision = assessment.revision
-                   returning assessment_id";
-        Ok(write!(self, pool => sqlx::query_scalar(sql)
-            .bind(council.as_str())
-            .bind(round.as_str())
-            .bind(bank_digest)
-            .bind(millis(now))
-            .fetch_one(pool)
-            .await?))
+        let id = transaction!(self, tx => {
+            // Takes the round's row, as changing the round does, so that the one sees the other.
+            let sql = "update round set is_draft = is_draft where round_key = $1";
+            sqlx::query(sql).bind(round.as_str()).execute(&mut *tx).await?;
+            let sql = "insert into assessment
+                         (council_key, round_key, bank_digest, revision, created_at)
+                       values ($1, $2, $3, 0, $4)
+                       on conflict (council_key, round_key)
+                         do update set revision = assessment.revision
+                       returning assessment_id";
+            let id: i64 = sqlx::query_scalar(sql)
+                .bind(council.as_str())
+                .bind(round.as_str())
+                .bind(bank_digest)
+                .bind(millis(now))
+                .fetch_one(&mut *tx)
+                .await?;
+            id
+        });
+        Ok(id)
     }
 
     /// The themes marked as completed.

@@ -67,8 +67,8 @@ fn is_passing(code: Option<&str>) -> bool {
 }
 
 impl Error {
-    /// Something read from the database that cannot be.
-    pub(crate) fn corrupt(what: impl std::fmt::Display) -> Self {
+    /// Something read from the database that cannot be: for what the store keeps as it is given, too.
+    pub fn corrupt(what: impl std::fmt::Display) -> Self {
         Self::Corrupt(what.to_string())
     }
 

@@ -76,7 +76,28 @@ macro_rules! transaction {
     };
 }
 
-pub(crate) use {read, transaction, write};
+/// Runs one block of reading statements that all see the database as it was at one moment.
+macro_rules! snapshot {
+    ($store:expr, $tx:ident => $body:block) => {
+        match &$store.pools {
+            $crate::open::Pools::Sqlite { reader, .. } => {
+                let mut $tx = reader.begin_with("begin").await?;
+                let value = $body;
+                $tx.commit().await?;
+                value
+            }
+            $crate::open::Pools::Postgres(pool) => {
+                let begin = "begin isolation level repeatable read, read only";
+                let mut $tx = pool.begin_with(begin).await?;
+                let value = $body;
+                $tx.commit().await?;
+                value
+            }
+        }
+    };
+}
+
+pub(crate) use {read, snapshot, transaction, write};
 
 /// One step of the schema, as listed by `state-of-play migrate`.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -60,6 +60,8 @@ pub struct Person {
     pub language: Language,
     /// Whether they run the service.
     pub is_administrator: bool,
+    /// Whether they are in the central team.
+    pub is_central: bool,
     /// Whether they may no longer sign in.
     pub is_disabled: bool,
 }
@@ -87,10 +89,11 @@ pub struct Membership {
 }
 
 /// The columns of a person, to be selected in this order.
-pub(crate) type PersonRow = (i64, String, String, String, String, Option<i64>, Option<i64>);
+pub(crate) type PersonRow =
+    (i64, String, String, String, String, Option<i64>, Option<i64>, Option<i64>);
 
 pub(crate) fn person(row: PersonRow) -> Result<Person> {
-    let (id, email, name, password_hash, language, administrator, disabled) = row;
+    let (id, email, name, password_hash, language, administrator, central, disabled) = row;
     Ok(Person {
         id,
         email,
@@ -98,6 +101,7 @@ pub(crate) fn person(row: PersonRow) -> Result<Person> {
         password_hash,
         language: language_of(&language)?,
         is_administrator: administrator.is_some(),
+        is_central: central.is_some(),
         is_disabled: disabled.is_some(),
     })
 }
@@ -117,7 +121,7 @@ impl Store {
     /// When the database fails.
     pub async fn person_by_email(&self, email: &str) -> Result<Option<Person>> {
         let sql = "select person_id, email, name, password_hash, language, administrator_since_at,
-                     disabled_at
+                     central_since_at, disabled_at
                    from person where email = $1";
         let row: Option<PersonRow> =
             read!(self, pool => sqlx::query_as(sql).bind(email).fetch_optional(pool).await?);
@@ -148,16 +152,17 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn members(&self, council: &CouncilKey) -> Result<Vec<(Person, Role)>> {
-        type Row = (i64, String, String, String, String, Option<i64>, Option<i64>, String);
+        type Row =
+            (i64, String, String, String, String, Option<i64>, Option<i64>, Option<i64>, String);
         let sql = "select person_id, email, name, password_hash, language, administrator_since_at,
-                     disabled_at, role
+                     central_since_at, disabled_at, role
                    from membership join person using (person_id) where council_key = $1";
         let rows: Vec<Row> =
             read!(self, pool => sqlx::query_as(sql).bind(council.as_str()).fetch_all(pool).await?);
         let mut members = rows
             .into_iter()
-            .map(|(id, email, name, hash, language, administrator, disabled, role)| {
-                let row = (id, email, name, hash, language, administrator, disabled);
+            .map(|(id, email, name, hash, language, administrator, central, disabled, role)| {
+                let row = (id, email, name, hash, language, administrator, central, disabled);
                 Ok((person(row)?, role_of(&role)?))
             })
             .collect::<Result<Vec<_>>>()?;
@@ -172,7 +177,7 @@ impl Store {
     /// When the database fails.
     pub async fn people_at_domain(&self, domain: &str) -> Result<Vec<(Person, Vec<Membership>)>> {
         let sql = "select person_id, email, name, password_hash, language, administrator_since_at,
-                     disabled_at
+                     central_since_at, disabled_at
                    from person where disabled_at is null";
         let rows: Vec<PersonRow> = read!(self, pool => sqlx::query_as(sql).fetch_all(pool).await?);
         let mut people = Vec::new();

@@ -48,18 +48,27 @@ impl Store {
     /// When the database fails.
     pub async fn session(&self, token_hash: &str) -> Result<Option<Session>> {
         let sql = "select person_id, email, name, password_hash, language, administrator_since_at,
-                     disabled_at, csrf, session.created_at, last_seen_at
+                     central_since_at, disabled_at, csrf, session.created_at, last_seen_at
                    from session join person using (person_id)
                    where token_hash = $1 and disabled_at is null";
-        type Row =
-            (i64, String, String, String, String, Option<i64>, Option<i64>, String, i64, i64);
+        type Row = (
+            i64,
+            String,
+            String,
+            String,
+            String,
+            Option<i64>,
+            Option<i64>,
+            Option<i64>,
+            String,
+            i64,
+            i64,
+        );
         let row: Option<Row> =
             read!(self, pool => sqlx::query_as(sql).bind(token_hash).fetch_optional(pool).await?);
-        let Some((id, email, name, hash, language, since, disabled, csrf, created, seen)) = row
-        else {
-            return Ok(None);
-        };
-        let columns: PersonRow = (id, email, name, hash, language, since, disabled);
+        let Some(row) = row else { return Ok(None) };
+        let (id, email, name, hash, language, since, central, disabled, csrf, created, seen) = row;
+        let columns: PersonRow = (id, email, name, hash, language, since, central, disabled);
         Ok(Some(Session {
             person: person(columns)?,
             csrf,

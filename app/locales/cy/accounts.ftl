@@ -123,3 +123,5 @@ demonstration-others = Cynghorau sydd wedi cyflwyno, gyda chanlyniadau
 demonstration-not-started = Heb ddechrau.
 demonstration-underway = Mae tua { $percent }% o’r cwestiynau wedi’u hateb.
 demonstration-ready = Mae pob cwestiwn wedi’i ateb: gwiriwch a chyflwynwch ef.
+role-steering = Grŵp llywio
+role-central = Tîm canolog

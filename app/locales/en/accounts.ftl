@@ -119,3 +119,5 @@ demonstration-others = Councils that have submitted, with results
 demonstration-not-started = Not started.
 demonstration-underway = About { $percent }% of the questions are answered.
 demonstration-ready = Every question is answered: check and submit it.
+role-steering = Steering group
+role-central = Central team

@@ -20,6 +20,25 @@ pub fn start(frame: &Frame, home: Option<&str>) -> Page {
             </p>
         }
     });
+    let visitor = frame.visitor.as_ref();
+    let dashboards = [
+        (
+            visitor.is_some_and(|visitor| visitor.is_steering),
+            "/coalitions",
+            t.dash_start_coalitions(),
+        ),
+        (visitor.is_some_and(|visitor| visitor.is_central), "/central", t.dash_start_central()),
+    ]
+    .into_iter()
+    .filter(|(is_theirs, ..)| *is_theirs)
+    .map(|(_, path, text)| {
+        view! {
+            <p class="govuk-body">
+                <a class="govuk-link" href=frame.href(path)>{text}</a>
+            </p>
+        }
+    })
+    .collect_view();
     let who = [t.start_who_lead(), t.start_who_contributor(), t.start_who_signatory()]
         .map(|text| view! { <li>{text}</li> })
         .collect_view();
@@ -29,6 +48,7 @@ pub fn start(frame: &Frame, home: Option<&str>) -> Page {
                 <h1 class="govuk-heading-xl">{t.start_title()}</h1>
                 <p class="govuk-body-l">{t.start_lead()}</p>
                 {button.start().view()}
+                {dashboards}
                 {demonstration}
                 <h2 class="govuk-heading-m">{t.start_who()}</h2>
                 <ul class="govuk-list govuk-list--bullet">{who}</ul>
@@ -36,6 +56,11 @@ pub fn start(frame: &Frame, home: Option<&str>) -> Page {
                 <p class="govuk-body">{t.start_before_text()}</p>
                 <h2 class="govuk-heading-m">{t.start_levels()}</h2>
                 <p class="govuk-body">{t.start_levels_text()}</p>
+                <h2 class="govuk-heading-m">{t.start_state_of_play()}</h2>
+                <p class="govuk-body">{t.start_state_of_play_text()}</p>
+                <p class="govuk-body">
+                    <a class="govuk-link" href=frame.href("/state-of-play")>{t.start_state_of_play_link()}</a>
+                </p>
             </div>
         </div>
     };

@@ -92,6 +92,9 @@ pub(crate) async fn fill(store: &Store) -> anyhow::Result<Data> {
         name: Bilingual { en: "Autumn 2026".into(), cy: "Hydref 2026".into() },
         opens_at: now.checked_sub(SignedDuration::from_hours(60 * 24))?,
         closes_at: Some(now.checked_add(SignedDuration::from_hours(120 * 24))?),
+        coalition: None,
+        minimum_group: None,
+        is_draft: false,
     };
     store.put_round(&round).await?;
     let mut numbers = Numbers(2026);

@@ -106,7 +106,7 @@ impl Answering {
         if visit.now < round.opens_at {
             return Some(Shut::NotYet(local(round.opens_at).date()));
         }
-        round
+        self.round
             .closes_at
             .filter(|closes| *closes <= visit.now)
             .map(|closes| Shut::Closed(last_day(closes)))
@@ -128,7 +128,7 @@ impl Answering {
 
     /// When the round closes.
     pub(crate) fn closing(&self, visit: &Visit) -> Option<Closing> {
-        self.round.open.round.closes_at.map(|closes| closing(closes, visit.now))
+        self.round.closes_at.map(|closes| closing(closes, visit.now))
     }
 
     /// What is saved for a question, as fields, and who saved it.

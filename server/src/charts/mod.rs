@@ -6,25 +6,44 @@
 //! picture shrunk to a telephone cannot be read: a page inlines both and shows one. The radar comes in
 //! one width and is hidden on small screens.
 //!
+//! [`distributions`], [`quartile_bands`], [`heat_map`], [`movement_bars`], [`movement_matrix`] and [`share_bars`] show the
+//! figures of a release; they are put together on a `Sheet`.
+//!
 //! What is not a figure is never drawn as one: a theme without a score has words where its bar
-//! would be, and the radar leaves it out and says so.
+//! would be, and the radar leaves it out and says so. What is withheld is an empty box with a word in it.
 
+mod distributions;
 mod engine;
+mod frame;
+mod heat_map;
 mod level_profile;
 mod measure;
+mod movement;
+mod quartile_bands;
 mod renderer;
 mod rows;
+mod shares;
+mod sheet;
 mod svg;
 mod theme_bars;
 mod theme_radar;
 
 #[cfg(test)]
+mod release_samples;
+#[cfg(test)]
+mod release_tests;
+#[cfg(test)]
 mod tests;
 
 use charming::Chart;
 
+pub use distributions::{DistributionRow, Distributions, LevelShare, Shares, distributions};
+pub use heat_map::{Cell, HeatMap, HeatRow, heat_map};
 pub use level_profile::{LevelProfile, QuestionLevel, level_profile};
+pub use movement::{MovementBars, MovementMatrix, MovementRow, movement_bars, movement_matrix};
+pub use quartile_bands::{BandNames, BandRow, OwnPosition, QuartileBands, Spread, quartile_bands};
 pub use renderer::{Captions, ChartError, Renderer};
+pub use shares::{ShareBars, ShareRow, TwoShares, share_bars};
 pub use theme_bars::{ThemeBar, ThemeBars, theme_bars};
 pub use theme_radar::{RadarTheme, ThemeRadar, theme_radar};
 
@@ -35,6 +54,12 @@ pub(crate) const INK: &str = "#3D3D3D";
 pub(crate) const OWN: &str = "#12436D";
 /// What the own figures are held against; with [`OWN`] the palette's pair for two series.
 pub(crate) const AGAINST: &str = "#F46A25";
+/// The three steps of the palette for more and less: the least,
+pub(crate) const LIGHT: &str = "#6BACE6";
+/// the middle one,
+pub(crate) const MIDDLE: &str = "#2073BC";
+/// and the most, which is also [`OWN`].
+pub(crate) const DARK: &str = OWN;
 /// Text on a mark filled with [`OWN`].
 pub(crate) const PAPER: &str = "#FFFFFF";
 
@@ -82,4 +107,36 @@ pub struct Scale {
     pub numbers: Vec<String>,
     /// What stands under that in a wide picture: the name of the level. Empty where the number is enough.
     pub names: Vec<String>,
+}
+
+/// What a row or a cell of a chart has: its figure, or that it has none. Words are translated already.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shown<T> {
+    /// The figure.
+    Figure(T),
+    /// It is withheld. The words, one or two ("withheld"), stand in an empty box.
+    Withheld(String),
+    /// There is nothing to show ("not asked"). The words stand alone.
+    Nothing(String),
+}
+
+impl<T> Shown<T> {
+    /// The figure, where there is one.
+    #[must_use]
+    pub fn figure(&self) -> Option<&T> {
+        match self {
+            Self::Figure(figure) => Some(figure),
+            Self::Withheld(_) | Self::Nothing(_) => None,
+        }
+    }
+
+    /// The words in place of the figure, and whether it is withheld.
+    #[must_use]
+    pub fn instead(&self) -> Option<(&str, bool)> {
+        match self {
+            Self::Figure(_) => None,
+            Self::Withheld(words) => Some((words, true)),
+            Self::Nothing(words) => Some((words, false)),
+        }
+    }
 }

@@ -312,14 +312,19 @@ fn set_in(depth: usize) -> f64 {
 /// A point of a scatter series: its place on the scale, its row, and the words of its label. Without a place it is not
 /// drawn.
 fn point(level: Option<f64>, row: usize, words: &str) -> DataPoint {
-    let place: CompositeValue =
-        vec![CompositeValue::from(level), CompositeValue::from(row as f64)].into();
+    spot(level, row as f64, words)
+}
+
+/// A point of a scatter series at a place of its two axes, with the words of its label. Without a first value it is
+/// not drawn.
+pub(super) fn spot(x: Option<f64>, y: f64, words: &str) -> DataPoint {
+    let place: CompositeValue = vec![CompositeValue::from(x), CompositeValue::from(y)].into();
     // ECharts puts the name into the label's template with a replacement that gives `$` a meaning.
     DataPointItem::new(place).name(words.replace('$', "$$")).into()
 }
 
 /// A series of which only the labels are seen.
-fn invisible(label: Label) -> Scatter {
+pub(super) fn invisible(label: Label) -> Scatter {
     Scatter::new()
         .symbol(Symbol::Rect)
         .symbol_size(1.0)
@@ -329,7 +334,7 @@ fn invisible(label: Label) -> Scatter {
 }
 
 /// A label that shows the name of its point and nothing else.
-fn plain_label(position: LabelPosition) -> Label {
+pub(super) fn plain_label(position: LabelPosition) -> Label {
     Label::new().show(true).position(position).formatter("{b}").color(INK).font_size(TEXT)
 }
 

@@ -7,7 +7,7 @@ use crate::token;
 use anyhow::ensure;
 use clap::Subcommand;
 use jiff::SignedDuration;
-use store::NewInvitation;
+use store::{InvitedTo, NewInvitation};
 
 #[derive(Subcommand)]
 pub(super) enum Command {
@@ -45,7 +45,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
     let secret = token::secret()?;
     let invitation = NewInvitation {
         email,
-        membership: None,
+        to: InvitedTo::Administration,
         invited_by: None,
         expires_at: now.checked_add(USABLE)?,
     };

@@ -46,6 +46,9 @@ pub(super) async fn run(args: DemoArgs) -> anyhow::Result<()> {
         }
     }
     let filled = demo::fill(&store, &councils, &banks, now).await?;
+    demo::country::fill(&store, &councils, &banks[0], now).await?;
+    demo::finish(&store).await?;
+    demo::country::release(&store, &councils, now).await?;
     store.close().await;
     print(format!(
         "Made up: {} councils with {} answers; {} of their assessments are submitted.",

@@ -5,6 +5,7 @@ pub(crate) mod bank;
 mod demo;
 mod preview;
 mod register;
+mod release;
 mod round;
 mod score;
 mod serve;
@@ -53,6 +54,9 @@ enum Command {
     /// Rounds of assessment
     #[command(subcommand)]
     Round(round::Command),
+    /// Releases: what others see of a round
+    #[command(subcommand)]
+    Release(release::Command),
     /// Score a file of answers by a bank, outside any assessment: a dry run for analysts
     Score(score::ScoreArgs),
 }
@@ -74,6 +78,7 @@ pub fn run() -> ExitCode {
             Command::Register(command) => register::run(command).await,
             Command::Bank(command) => bank::run(command).await,
             Command::Round(command) => round::run(command).await,
+            Command::Release(command) => release::run(command).await,
             Command::Score(args) => score::run(&args),
         }
     });

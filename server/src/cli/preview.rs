@@ -40,6 +40,7 @@ pub(super) async fn run(args: PreviewArgs) -> anyhow::Result<()> {
         bank.id, bank.version
     ));
     demo::fill(&store, &councils, &[bank], now).await?;
+    demo::finish(&store).await?;
     store.close().await;
 
     let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, args.port));

@@ -63,13 +63,20 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
     }
     let closes_at = args.closes.map(end_of_day).transpose()?;
     ensure!(closes_at.is_none_or(|closes| closes > now), "closes: that day is over.");
-    let round = Round {
-        key,
-        bank,
-        version,
-        name: Bilingual { en: args.name_en, cy: args.name_cy },
-        opens_at: before.map_or(now, |before| before.opens_at),
-        closes_at,
+    let name = Bilingual { en: args.name_en, cy: args.name_cy };
+    let round = match before {
+        Some(before) => Round { name, closes_at, is_draft: false, ..before },
+        None => Round {
+            key,
+            bank,
+            version,
+            name,
+            opens_at: now,
+            closes_at,
+            coalition: None,
+            minimum_group: None,
+            is_draft: false,
+        },
     };
     store.put_round(&round).await?;
     store.close().await;

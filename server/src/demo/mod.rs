@@ -3,6 +3,7 @@
 
 mod answers;
 mod councils;
+pub mod country;
 mod people;
 mod random;
 mod texts;
@@ -130,8 +131,23 @@ pub async fn fill(
         filled.answers += counts.iter().sum::<usize>();
         filled.submitted += if stage == Stage::Submitted { counts.len() } else { 0 };
     }
-    filler.coalition().await?;
     Ok(filled)
+}
+
+/// Makes the coalition of the councils with made-up people: the last thing made, so that its being there says that the
+/// rest is.
+///
+/// # Errors
+/// When a council is not in the register, or the database fails.
+pub async fn finish(store: &Store) -> anyhow::Result<()> {
+    let members =
+        COUNCILS.iter().map(|(key, _)| CouncilKey::parse(key)).collect::<Result<_, _>>()?;
+    let coalition = Coalition {
+        key: COALITION.to_owned(),
+        name: Bilingual { en: "Demonstration".into(), cy: "Arddangosiad".into() },
+        members,
+    };
+    Ok(store.put_coalition(&coalition).await?)
 }
 
 impl Filler<'_> {
@@ -156,8 +172,12 @@ impl Filler<'_> {
             name: asking.name.clone(),
             opens_at: self.opened,
             closes_at: Some(closes_at),
+            coalition: None,
+            minimum_group: Some(5),
+            is_draft: false,
         };
-        Ok(self.store.put_round(&round).await?)
+        self.store.put_round(&round).await?;
+        Ok(())
     }
 
     fn person(&self, email: &str, name: &str, language: Language) -> NewPerson {
@@ -241,17 +261,6 @@ impl Filler<'_> {
             ensure!(outcome == SubmitOutcome::Submitted, "{council} could not be submitted.");
         }
         Ok(())
-    }
-
-    async fn coalition(&self) -> anyhow::Result<()> {
-        let members =
-            COUNCILS.iter().map(|(key, _)| CouncilKey::parse(key)).collect::<Result<_, _>>()?;
-        let coalition = Coalition {
-            key: COALITION.to_owned(),
-            name: Bilingual { en: "Demonstration".into(), cy: "Arddangosiad".into() },
-            members,
-        };
-        Ok(self.store.put_coalition(&coalition).await?)
     }
 }
 

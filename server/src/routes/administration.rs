@@ -12,6 +12,7 @@ use app::texts::Texts;
 use axum::extract::Path;
 use axum::routing::get;
 use serde::Deserialize;
+use store::InvitedTo;
 use validator::Validate;
 
 pub(super) fn routes() -> Routes {
@@ -25,6 +26,22 @@ pub(super) fn routes() -> Routes {
 const ADMINISTRATORS: &str = "/administration/administrators";
 
 async fn show(visit: Visit) -> Result {
+    Ok(match search(&visit) {
+        Searched::Found(key) => visit.go(&format!("/administration/councils/{key}")),
+        Searched::Still(shown) => visit.ok(|frame| administration::administration(frame, &shown)),
+    })
+}
+
+/// What came of a search for a council.
+pub(super) enum Searched {
+    /// The key of the one that was chosen.
+    Found(String),
+    /// None yet: what to show.
+    Still(Administration),
+}
+
+/// Looks for a council by what the address says: part of its name, or its key.
+pub(super) fn search(visit: &Visit) -> Searched {
     let query = visit.path.split_once('?').map_or("", |(_, query)| query);
     let mut shown = Administration::default();
     let mut chosen = None;
@@ -37,20 +54,20 @@ async fn show(visit: Visit) -> Result {
     }
     if let Some(key) = chosen {
         if visit.app.register().get(&key).is_some() {
-            return Ok(visit.go(&format!("/administration/councils/{key}")));
+            return Searched::Found(key);
         }
         let t = Texts::of(visit.language);
         shown.faults.push(Fault::of("council", t.administration_unknown()));
     }
-    let all = councils(&visit, "");
+    let all = councils(visit, "");
     // A whole name, as the browser completes it, is a choice.
     let named = |name: &str| name.to_lowercase() == shown.q.to_lowercase();
     if let Some((key, _)) = all.iter().find(|(_, name)| named(name)) {
-        return Ok(visit.go(&format!("/administration/councils/{key}")));
+        return Searched::Found(key.clone());
     }
-    shown.councils = councils(&visit, &shown.q);
+    shown.councils = councils(visit, &shown.q);
     shown.names = all.into_iter().map(|(_, name)| name).collect();
-    Ok(visit.ok(|frame| administration::administration(frame, &shown)))
+    Searched::Still(shown)
 }
 
 /// Today's principal councils with a text in one of their names, by name.
@@ -117,7 +134,7 @@ async fn save_other(visit: Visit) -> Result {
             wrong.push(Fault::of("email", t.administrators_member(&email)));
         }
         if wrong.is_empty() {
-            return invite(&visit, &email, None, ADMINISTRATORS).await;
+            return invite(&visit, &email, InvitedTo::Administration, ADMINISTRATORS).await;
         }
     }
     let shown = Invite {

@@ -41,7 +41,7 @@ async fn show(visit: Visit, here: Here) -> Result<Response> {
     for round in visit.app.store.rounds().await? {
         let Some(open) = visit.app.round(&round.key).await? else { continue };
         let assessment = assessments.iter().find(|one| one.round == round.key).cloned();
-        let in_round = InRound { here: here.clone(), open, assessment };
+        let Some(in_round) = InRound::new(here.clone(), open, assessment) else { continue };
         if let Some(standing) = standing(&visit, in_round, &round).await? {
             rounds.push(HomeRound {
                 path: format!("{path}/rounds/{}", round.key),
@@ -58,7 +58,8 @@ async fn show(visit: Visit, here: Here) -> Result<Response> {
 /// How a council stands in a round. None for a round that is over and that it took no part in.
 async fn standing(visit: &Visit, in_round: InRound, round: &Round) -> Result<Option<Standing>> {
     let began = in_round.assessment.is_some();
-    let is_over = round.closes_at.is_some_and(|closes| closes <= visit.now);
+    let closes_at = in_round.closes_at;
+    let is_over = closes_at.is_some_and(|closes| closes <= visit.now);
     if !is_over && Answering::unread(in_round.clone()).is_for_others() {
         return Ok(Some(Standing::NotFor));
     }
@@ -66,7 +67,7 @@ async fn standing(visit: &Visit, in_round: InRound, round: &Round) -> Result<Opt
         return Ok(Some(Standing::Coming(local(round.opens_at).date())));
     }
     let is_submitted = in_round.assessment.as_ref().is_some_and(|one| one.submitted_at.is_some());
-    if !is_submitted && let Some(closes) = round.closes_at.filter(|closes| *closes <= visit.now) {
+    if !is_submitted && let Some(closes) = closes_at.filter(|closes| *closes <= visit.now) {
         return Ok(began.then(|| Standing::Missed(last_day(closes))));
     }
     if is_submitted {
@@ -74,6 +75,6 @@ async fn standing(visit: &Visit, in_round: InRound, round: &Round) -> Result<Opt
         return Ok(answering.submitted(visit).map(Standing::Submitted));
     }
     let answering = Answering::load(visit, in_round).await?;
-    let closing = round.closes_at.map(|closes| closing(closes, visit.now));
+    let closing = closes_at.map(|closes| closing(closes, visit.now));
     Ok(Some(Standing::Open(closing, answering.journey().progress())))
 }

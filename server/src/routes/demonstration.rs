@@ -45,6 +45,12 @@ async fn show(visit: Visit) -> Result {
         if person.is_administrator {
             administrators.push(persona(t.role_administrator()));
         }
+        if person.is_central {
+            administrators.push(persona(t.role_central()));
+        }
+        if !visit.app.store.steering(person.id).await?.is_empty() {
+            administrators.push(persona(t.role_steering()));
+        }
         for membership in memberships {
             councils
                 .entry(membership.council)

@@ -17,7 +17,7 @@ use axum::response::Response;
 use axum::routing::get;
 use http::{StatusCode, header};
 use serde::Deserialize;
-use store::{Invitation, NewPerson, Person};
+use store::{Invitation, InvitedTo, NewPerson, Person};
 use validator::Validate;
 
 pub(super) fn routes() -> Routes {
@@ -56,14 +56,25 @@ async fn find(visit: &Visit, token: &str) -> Result<Option<Found>> {
     let hash = token::hash(token);
     let Some(invitation) = visit.app.store.invitation(&hash).await? else { return Ok(None) };
     let t = Texts::of(visit.language);
+    let membership = match &invitation.to {
+        InvitedTo::Council(council, role) => {
+            Some((visit.council_name(council), role_name(t, *role).to_owned()))
+        }
+        InvitedTo::Administration => None,
+        InvitedTo::Steering(key) => {
+            let Some(coalition) = visit.app.store.coalition(key).await? else { return Ok(None) };
+            Some((coalition.name.get(visit.language).clone(), t.role_steering().to_owned()))
+        }
+        InvitedTo::Central => {
+            let service = visit.app.brand.service(visit.language).to_owned();
+            Some((service, t.role_central().to_owned()))
+        }
+    };
     let invited = Invited {
         path: format!("/invitations/{token}"),
         email: invitation.email.clone(),
         inviter: invitation.invited_by.clone(),
-        membership: invitation
-            .membership
-            .as_ref()
-            .map(|(council, role)| (visit.council_name(council), role_name(t, *role).to_owned())),
+        membership,
     };
     Ok(Some(Found { hash, invitation, invited }))
 }
@@ -133,9 +144,10 @@ async fn save(visit: Visit, Path(token): Path<String>) -> Result {
 
 /// The first page of what somebody was invited to.
 fn led_to(found: &Found) -> String {
-    match &found.invitation.membership {
-        Some((council, _)) => format!("/councils/{council}"),
-        None => "/administration".into(),
+    match &found.invitation.to {
+        InvitedTo::Council(council, _) => format!("/councils/{council}"),
+        InvitedTo::Administration => "/administration".into(),
+        InvitedTo::Steering(_) | InvitedTo::Central => "/".into(),
     }
 }
 

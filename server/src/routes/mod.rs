@@ -2,15 +2,23 @@
 
 mod administration;
 mod banks;
+mod coalitions;
+mod compare;
+mod consent;
 mod council;
+mod dashboards;
 mod demonstration;
 mod health;
 mod invitation;
+mod neighbours;
 pub(crate) mod people;
 mod question;
+mod releases;
 mod results;
+mod rounds;
 pub(crate) mod sign_in;
 mod start;
+mod state_of_play;
 mod submission;
 mod task_list;
 mod theme;
@@ -37,17 +45,25 @@ const LONGEST: Duration = Duration::from_secs(30);
 fn pages() -> Routes {
     Routes::default()
         .and(start::routes())
+        .and(state_of_play::routes())
         .and(sign_in::routes())
         .and(invitation::routes())
         .and(council::routes())
         .and(people::routes())
         .and(administration::routes())
+        .and(rounds::routes())
+        .and(coalitions::routes())
+        .and(releases::routes())
         .and(banks::routes())
         .and(task_list::routes())
         .and(question::routes())
         .and(theme::routes())
         .and(submission::routes())
         .and(results::routes())
+        .and(dashboards::routes())
+        .and(compare::routes())
+        .and(consent::routes())
+        .and(neighbours::routes())
         .and(demonstration::routes())
 }
 

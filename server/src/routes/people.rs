@@ -13,7 +13,7 @@ use axum::routing::get;
 use domain::id::CouncilKey;
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
-use store::{NewInvitation, Person, Role};
+use store::{InvitedTo, NewInvitation, Person, Role};
 use validator::{Validate, ValidationError};
 
 pub(super) fn routes() -> Routes {
@@ -121,7 +121,11 @@ async fn load(
         open: open
             .into_iter()
             .map(|invitation| OpenInvitation {
-                role: invitation.membership.map_or("", |(_, role)| role_name(t, role)).to_owned(),
+                role: match invitation.to {
+                    InvitedTo::Council(_, role) => role_name(t, role).to_owned(),
+                    // Only a council's own are listed here.
+                    _ => String::new(),
+                },
                 until: until(visit, invitation.expires_at),
                 email: invitation.email,
             })
@@ -163,7 +167,10 @@ pub(super) async fn invite_to(visit: &Visit, place: &Place) -> Result {
             let shown = load(visit, place, form, wrong).await?;
             Ok(visit.again(|frame| accounts::people(frame, &shown)))
         }
-        Some(role) => invite(visit, &email, Some((place.council.clone(), role)), &place.path).await,
+        Some(role) => {
+            let to = InvitedTo::Council(place.council.clone(), role);
+            invite(visit, &email, to, &place.path).await
+        }
     }
 }
 
@@ -172,24 +179,21 @@ async fn store_members(visit: &Visit, place: &Place) -> Result<Vec<(Person, Role
 }
 
 /// Makes an invitation and shows its link, this once.
-pub(super) async fn invite(
-    visit: &Visit,
-    email: &str,
-    membership: Option<(CouncilKey, Role)>,
-    back: &str,
-) -> Result {
+pub(super) async fn invite(visit: &Visit, email: &str, to: InvitedTo, back: &str) -> Result {
     let inviter = visit.signed_in()?.person.id;
     let secret = token::secret()?;
     let invitation = NewInvitation {
         email: email.to_owned(),
-        membership,
+        to,
         invited_by: Some(inviter),
         expires_at: visit.now.checked_add(USABLE).map_err(anyhow::Error::new)?,
     };
     visit.app.store.invite(&invitation, &token::hash(&secret), visit.now).await?;
-    let what = match &invitation.membership {
-        Some((council, role)) => format!("invited {role} {council}"),
-        None => "invited administrator".to_owned(),
+    let what = match &invitation.to {
+        InvitedTo::Council(council, role) => format!("invited {role} {council}"),
+        InvitedTo::Administration => "invited administrator".to_owned(),
+        InvitedTo::Steering(coalition) => format!("invited steering group {coalition}"),
+        InvitedTo::Central => "invited central team".to_owned(),
     };
     log::security("user_invited", Some(inviter), &what);
     let base = &visit.app.settings.public_url;

@@ -165,7 +165,8 @@ pub(super) fn home(signed_in: &SignedIn) -> String {
     match signed_in.memberships.as_slice() {
         [only] => format!("/councils/{}", only.council),
         [] if signed_in.person.is_administrator => "/administration".into(),
-        [] => "/".into(),
+        [] if signed_in.person.is_central => "/central".into(),
+        [] => "/coalitions".into(),
         _ => "/councils".into(),
     }
 }

@@ -1,6 +1,7 @@
 //! The start page, and the pages about the service: help, accessibility, cookies, privacy.
 
 use super::sign_in::home;
+use crate::error::Result;
 use crate::policy::{Policy, Routes};
 use crate::session::cookie_name;
 use crate::visit::Visit;
@@ -18,9 +19,10 @@ pub(super) fn routes() -> Routes {
         .read("/privacy", public, get(async |visit: Visit| visit.ok(content::privacy)))
 }
 
-async fn show(visit: Visit) -> Response {
-    let home = visit.signed_in.as_deref().map(home).filter(|home| home != "/");
-    visit.ok(|frame| start::start(frame, home.as_deref()))
+async fn show(visit: Visit) -> Result {
+    let visit = visit.with_steering().await?;
+    let home = visit.signed_in.as_deref().map(home);
+    Ok(visit.ok(|frame| start::start(frame, home.as_deref())))
 }
 
 async fn cookies(visit: Visit) -> Response {

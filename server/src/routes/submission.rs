@@ -11,6 +11,7 @@ use app::pages::submission::{
 };
 use axum::routing::get;
 use domain::journey::Missing;
+use domain::release::Consent;
 use domain::scoring::{self, Mark};
 use serde::Deserialize;
 use store::{Role, SubmitOutcome};
@@ -56,7 +57,11 @@ async fn show_check(visit: Visit, answering: Answering) -> Result {
     Ok(visit.ok(|frame| check_all(frame, &page)))
 }
 
-fn page<'a>(visit: &Visit, answering: &'a Answering) -> Submit<'a> {
+async fn page<'a>(visit: &Visit, answering: &'a Answering) -> Result<Submit<'a>> {
+    let consent = match &answering.round.assessment {
+        Some(assessment) => visit.app.store.consent(assessment.id).await?,
+        None => Consent::default(),
+    };
     let bank = &answering.round.open.bank;
     let lacking = answering.journey().missing();
     let lacking = lacking.iter().filter_map(|missing| match missing {
@@ -65,15 +70,16 @@ fn page<'a>(visit: &Visit, answering: &'a Answering) -> Submit<'a> {
             .map(|(theme, question)| Lacking::Response(theme, question)),
         Missing::Mark(theme) => bank.theme(theme.as_str()).map(Lacking::Mark),
     });
-    Submit {
+    Ok(Submit {
         at: answering.at(visit),
         counts: counts(answering),
+        consent,
         revision: answering.round.assessment.as_ref().map_or(0, |one| one.revision),
         lacking: lacking.collect(),
         confirmed: false,
         fault: None,
         shut: answering.locked(visit),
-    }
+    })
 }
 
 /// How many of the questions that are asked were answered in which way.
@@ -98,7 +104,7 @@ async fn show(visit: Visit, answering: Answering) -> Result {
     if answering.submitted(&visit).is_some() {
         return Ok(visit.go(&format!("{}/submitted", answering.round.path())));
     }
-    let page = page(&visit, &answering);
+    let page = page(&visit, &answering).await?;
     Ok(visit.ok(|frame| submit(frame, &page)))
 }
 
@@ -119,7 +125,7 @@ async fn send(visit: Visit, answering: Answering) -> Result {
     if answering.submitted(&visit).is_some() {
         return Ok(visit.go(&done));
     }
-    let mut page = page(&visit, &answering);
+    let mut page = page(&visit, &answering).await?;
     page.confirmed = form.confirm == "yes";
     if !visit.is_switching() {
         page.fault = if !page.lacking.is_empty() {
@@ -153,7 +159,7 @@ async fn changed(visit: &Visit, before: Answering) -> Result {
     let (council, key) = (&round.here.council.key, &round.open.round.key);
     round.assessment = visit.app.store.assessment(council, key).await?;
     let answering = Answering::load(visit, round).await?;
-    let mut page = page(visit, &answering);
+    let mut page = page(visit, &answering).await?;
     page.fault = Some(SubmitFault::Changed);
     Ok(visit.again(|frame| submit(frame, &page)))
 }

@@ -162,6 +162,9 @@ impl Service {
             name: Bilingual { en: "Autumn 2026".into(), cy: "Hydref 2026".into() },
             opens_at: "2026-09-01T00:00:00Z".parse().unwrap(),
             closes_at: Some("2027-03-31T23:00:00Z".parse().unwrap()),
+            coalition: None,
+            minimum_group: None,
+            is_draft: false,
         };
         store.put_round(&round).await.unwrap();
         let now = Arc::new(Mutex::new(now));

@@ -1,10 +1,10 @@
-//! Published banks, rounds and coalitions.
+//! Published banks and drafts of banks.
 
-use crate::fixture::{AWKWARD, at, bank, both, council, person, prepare, register, round};
+use crate::fixture::{AWKWARD, at, bank, person};
 use crate::harness::{Database, on_both};
 use domain::bank::Files;
 use domain::id::{BankId, BankVersion};
-use store::{BankDraft, Coalition, Error, NewBankDraft, PublishOutcome};
+use store::{BankDraft, Error, NewBankDraft, PublishOutcome};
 use tokio::task::JoinSet;
 
 async fn a_bank_is_published_once_and_reads_back(db: Database) {
@@ -140,77 +140,6 @@ async fn drafts_are_kept_listed_and_thrown_away(db: Database) {
     assert!(matches!(nobody, Error::Database(_)), "{nobody:?}");
 }
 
-async fn rounds_are_opened_changed_and_listed_latest_first(db: Database) {
-    assert_eq!(db.store.rounds().await.unwrap(), []);
-    let error = db.store.put_round(&round("2026", 0)).await.unwrap_err();
-    assert!(matches!(error, Error::Database(_)), "its bank is not published");
-
-    prepare(&db).await;
-    let mut twins = [round("2027-b", 100), round("2027.a", 100)];
-    twins[0].closes_at = Some(at(200));
-    for round in &twins {
-        db.store.put_round(round).await.unwrap();
-    }
-    let [b, a] = twins;
-    assert_eq!(db.store.rounds().await.unwrap(), [b.clone(), a, round("2026", 0)]);
-    assert_eq!(db.store.round("2027-b").await.unwrap(), Some(b));
-    assert_eq!(db.store.round("1999").await.unwrap(), None);
-
-    let mut changed = round("2026", 50);
-    changed.name = both("It's 100 %", "Ŵŷ");
-    changed.closes_at = Some(at(60));
-    db.store.put_round(&changed).await.unwrap();
-    assert_eq!(db.store.round("2026").await.unwrap(), Some(changed.clone()));
-    assert_eq!(db.store.rounds().await.unwrap().len(), 3);
-
-    let mut later = bank();
-    later.version = BankVersion::parse("2026.2").unwrap();
-    db.store.publish_bank(&later, at(1)).await.unwrap();
-    let mut moved = changed.clone();
-    moved.version = later.version;
-    db.store.put_round(&moved).await.unwrap();
-    let kept = db.store.round("2026").await.unwrap();
-    assert_eq!(kept, Some(changed), "a round stays with its bank");
-}
-
-#[test]
-fn a_round_is_open_from_its_first_moment_to_just_before_its_end() {
-    let mut round = round("2026", 10);
-    assert!(!round.is_open(at(9)));
-    assert!(round.is_open(at(10)) && round.is_open(at(1_000_000)));
-    round.closes_at = Some(at(20));
-    assert!(round.is_open(at(19)) && !round.is_open(at(20)));
-}
-
-async fn a_coalition_is_made_and_changed(db: Database) {
-    db.store.replace_register(&register()).await.unwrap();
-    assert_eq!(db.store.coalition("elmshires").await.unwrap(), None);
-    let mut coalition = Coalition {
-        key: "elmshires".to_owned(),
-        name: both("The Elmshires", "Yr Elmshires ŵŷ"),
-        members: [council("ELM"), council("FEN"), council("LLW")].into(),
-    };
-    db.store.put_coalition(&coalition).await.unwrap();
-    assert_eq!(db.store.coalition("elmshires").await.unwrap(), Some(coalition.clone()));
-
-    coalition.name = both("Elm", "Llwyf");
-    coalition.members = [council("LLW"), council("NEL")].into();
-    db.store.put_coalition(&coalition).await.unwrap();
-    assert_eq!(db.store.coalition("elmshires").await.unwrap(), Some(coalition.clone()));
-
-    let before = coalition.clone();
-    coalition.name = both("No", "Na");
-    coalition.members.insert(council("ZZZ"));
-    let error = db.store.put_coalition(&coalition).await.unwrap_err();
-    assert!(matches!(error, Error::Database(_)), "{error:?}");
-    assert_eq!(db.store.coalition("elmshires").await.unwrap(), Some(before), "nothing changed");
-
-    let mut alone = coalition;
-    alone.members.clear();
-    db.store.put_coalition(&alone).await.unwrap();
-    assert_eq!(db.store.coalition("elmshires").await.unwrap(), Some(alone));
-}
-
 on_both!(
     a_bank_is_published_once_and_reads_back,
     a_published_version_never_changes,
@@ -219,6 +148,4 @@ on_both!(
     of_many_publishing_at_once_one_does_it,
     published_banks_are_listed_latest_first,
     drafts_are_kept_listed_and_thrown_away,
-    rounds_are_opened_changed_and_listed_latest_first,
-    a_coalition_is_made_and_changed,
 );

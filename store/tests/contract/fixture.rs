@@ -14,7 +14,7 @@ use domain::language::Language;
 use domain::register::{Area, Council, Details, Register};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeSet;
-use store::{NewAnswer, NewPerson, Round, SaveOutcome, Store};
+use store::{Coalition, NewAnswer, NewPerson, Round, SaveOutcome, Store};
 
 /// Everything a text can hold that a database might take amiss.
 pub(crate) const AWKWARD: &str = " Ŵŷr Llŷn a'r “dŵr” – 🦊👩🏽‍💻 \u{200d}e\u{301} 'single' \"double\" `back` 100 % _ \\ \\n ?1 $1 :a \
@@ -203,7 +203,16 @@ pub(crate) fn round(key: &str, opens: i64) -> Round {
         name: both("The round", "Y rownd ŵŷ"),
         opens_at: at(opens),
         closes_at: None,
+        coalition: None,
+        minimum_group: None,
+        is_draft: false,
     }
+}
+
+/// A coalition of the register's councils.
+pub(crate) fn coalition(key: &str, members: &[&str]) -> Coalition {
+    let members = members.iter().map(|key| council(key)).collect();
+    Coalition { key: key.to_owned(), name: both("The Elmshires", "Yr Elmshires ŵŷ"), members }
 }
 
 pub(crate) fn new_person(email: &str, name: &str) -> NewPerson {

@@ -37,6 +37,12 @@ impl Database {
         on_raw!(self, pool => sqlx::query(sql).execute(pool).await.unwrap().rows_affected())
     }
 
+    /// What the database says against a statement it refuses.
+    pub(crate) async fn refused(&self, sql: &str) -> String {
+        let sql = AssertSqlSafe(sql.to_owned());
+        on_raw!(self, pool => sqlx::query(sql).execute(pool).await.unwrap_err().to_string())
+    }
+
     /// The one whole number a query gives.
     pub(crate) async fn number(&self, sql: &str) -> i64 {
         let sql = AssertSqlSafe(sql.to_owned());

@@ -9,9 +9,19 @@ mod attempts;
 #[cfg(test)]
 mod banks;
 #[cfg(test)]
+mod coalitions;
+#[cfg(test)]
+mod collecting;
+#[cfg(test)]
 mod completeness;
 #[cfg(test)]
+mod consents;
+#[cfg(test)]
+mod council_sets;
+#[cfg(test)]
 mod demonstration;
+#[cfg(test)]
+mod extensions;
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
@@ -28,5 +38,9 @@ mod people;
 mod races;
 #[cfg(test)]
 mod register;
+#[cfg(test)]
+mod releases;
+#[cfg(test)]
+mod rounds;
 #[cfg(test)]
 mod sessions;

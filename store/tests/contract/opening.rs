@@ -4,6 +4,7 @@ use crate::fixture::{at, open_assessment, question, save, saying};
 use crate::harness::{Database, on_both};
 use std::time::Duration;
 use store::{Error, SaveOutcome, Store};
+use tokio::task::JoinSet;
 
 async fn migrating_lists_its_steps_once(db: Database) {
     assert!(!db.store.is_migrated().await.unwrap());
@@ -69,6 +70,28 @@ async fn the_demonstration_flag_is_set_and_taken_back(db: Database) {
     }
 }
 
+async fn the_first_disclosure_key_is_kept_for_ever(db: Database) {
+    let given: Vec<[u8; 32]> = (0..10).map(|number| [number * 25 + 7; 32]).collect();
+    let mut giving = JoinSet::new();
+    for fresh in given.clone() {
+        let store = db.store.clone();
+        giving.spawn(async move { store.disclosure_key(fresh).await.unwrap() });
+    }
+    let mut kept = giving.join_all().await;
+    kept.dedup();
+    assert_eq!(kept.len(), 1);
+    assert!(given.contains(&kept[0]));
+    assert_eq!(db.store.disclosure_key([1; 32]).await.unwrap(), kept[0]);
+    db.store.set_demonstration(true).await.unwrap();
+    db.store.set_demonstration(false).await.unwrap();
+    assert_eq!(db.store.disclosure_key([2; 32]).await.unwrap(), kept[0]);
+    for bad in ["", "07", "ŵŷ", &"0g".repeat(32), &"00".repeat(33)] {
+        db.run(&format!("update instance set value = '{bad}' where name = 'disclosure_key'")).await;
+        let error = db.store.disclosure_key([3; 32]).await.unwrap_err();
+        assert!(matches!(error, Error::Corrupt(_)), "{error:?}");
+    }
+}
+
 async fn what_was_saved_is_there_after_closing_and_opening(db: Database) {
     let open = open_assessment(&db).await;
     let leader = question("leader");
@@ -98,6 +121,7 @@ on_both!(
     a_migration_that_was_edited_after_it_ran_is_refused,
     it_answers_until_it_is_closed,
     the_demonstration_flag_is_set_and_taken_back,
+    the_first_disclosure_key_is_kept_for_ever,
     what_was_saved_is_there_after_closing_and_opening,
 );
 

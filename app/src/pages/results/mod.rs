@@ -133,6 +133,7 @@ pub fn results(frame: &Frame, page: &Results<'_>) -> Page {
             <span class="govuk-caption-xl">{round}</span>
             <h1 class="govuk-heading-xl">{title}</h1>
             {standing(frame, page)}
+            {onward(frame, page)}
             {contents(frame)}
             {overall::section(frame, page)}
             {themes::section(frame, page)}
@@ -151,6 +152,19 @@ fn standing(frame: &Frame, page: &Results<'_>) -> AnyView {
     let when = dates::date_and_time(frame.language, submitted.at);
     let by = submitted.by.as_ref().map(|name| format!(" {}", t.results_submitted_by(name)));
     inset_text(format!("{}{}", t.results_submitted(when), by.unwrap_or_default()))
+}
+
+/// The ways from here to others' figures, and to what others see of this council.
+fn onward(frame: &Frame, page: &Results<'_>) -> AnyView {
+    let t = frame.texts();
+    let link = |end: &str| frame.href(&format!("{}/{end}", page.path));
+    view! {
+        <ul class="govuk-list app-no-print">
+            <li><a class="govuk-link" href=link("compare")>{t.compare_link()}</a></li>
+            <li><a class="govuk-link" href=link("consent")>{t.consent_link()}</a></li>
+        </ul>
+    }
+    .into_any()
 }
 
 fn contents(frame: &Frame) -> AnyView {

@@ -46,6 +46,8 @@ pub fn confirmation(frame: &Frame, page: &Confirmation<'_>) -> Page {
         </ul>
         <ul class="govuk-list govuk-list--spaced">
             <li><a class="govuk-link" href=link("results")>{t.submitted_results()}</a></li>
+            <li><a class="govuk-link" href=link("compare")>{t.compare_link()}</a></li>
+            <li><a class="govuk-link" href=link("consent")>{t.consent_link()}</a></li>
             <li><a class="govuk-link" href=link("check")>{t.submitted_copy()}</a></li>
         </ul>
         <p class="govuk-body">{t.submitted_help(email)}</p>

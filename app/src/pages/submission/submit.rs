@@ -4,9 +4,11 @@ use crate::components::{
     Button, Choice, Choices, Fault, Row, SummaryList, error_summary, inset_text,
 };
 use crate::frame::{Frame, PageHead};
+use crate::pages::consent;
 use crate::pages::question::{At, Shut, captioned, notice};
 use crate::pages::{FORM, Page};
 use domain::bank::{Question, Theme};
+use domain::release::Consent;
 use leptos::prelude::*;
 
 /// Something that has to be done before an assessment can be submitted.
@@ -45,6 +47,8 @@ pub struct Submit<'a> {
     pub at: At<'a>,
     /// What was answered.
     pub counts: Counts,
+    /// What others may see of the council's results.
+    pub consent: Consent,
     /// The revision that is looked at.
     pub revision: i64,
     /// What has to be done first.
@@ -151,11 +155,18 @@ fn declaration(frame: &Frame, page: &Submit<'_>) -> AnyView {
     let confirm = Choices::checkboxes("confirm")
         .error(error)
         .choice(Choice::new("yes", t.submit_confirm(&page.at.council)).chosen(page.confirmed));
+    let choose = frame.href(&format!("{}/consent", page.at.path));
+    let named = consent::sentence(t, page.consent);
+    let others = match page.consent {
+        Consent::Counted => t.submit_who_others(),
+        Consent::Coalition | Consent::Public => t.submit_consent_others(),
+    };
     let seen = view! {
         <ul class="govuk-list govuk-list--bullet">
             <li>{t.submit_who_own()}</li>
-            <li>{t.submit_who_others()}</li>
+            <li>{others}</li>
             <li>{t.submit_who_texts()}</li>
+            <li>{named} " " <a class="govuk-link" href=choose>{t.consent_link()}</a></li>
         </ul>
     };
     view! {

@@ -3,6 +3,7 @@
 
 mod changes;
 mod corrections;
+mod neighbours;
 mod own;
 mod published;
 mod table;

@@ -1,0 +1,115 @@
+//! All releases of the round, and what a correction changed.
+
+use super::{StateOfPlay, line, part, release_path};
+use crate::components::{Cell, Html, Size, Table, details};
+use crate::dates;
+use crate::frame::Frame;
+use crate::pages::figures::{group_name, level, percent, short, theme_title};
+use crate::texts::Texts;
+use domain::bank::Kind;
+use domain::release::{Changed, Purpose};
+use leptos::prelude::*;
+
+/// The most changed figures that are listed.
+const LISTED: usize = 200;
+
+pub(super) fn section(frame: &Frame, page: &StateOfPlay<'_>) -> AnyView {
+    let t = frame.texts();
+    let round = page.release.round.as_str();
+    let rows = page.releases.iter().map(|other| {
+        let text = t.play_release_number(other.number);
+        let name = if other.number == page.release.number {
+            t.play_release_this(text).into()
+        } else {
+            let href = frame.href(&release_path(round, other.number));
+            Html::View(view! { <a class="govuk-link" href=href>{text}</a> }.into_any())
+        };
+        let why = match &other.purpose {
+            Purpose::Interim => t.play_interim().to_owned(),
+            Purpose::Final => t.play_final().to_owned(),
+            Purpose::Correction { of, note } => t.play_correction(note.get(t.language), *of),
+        };
+        vec![Cell::new(name), Cell::new(dates::date(t.language, other.date)), Cell::new(why)]
+    });
+    let table = Table::new(rows)
+        .caption(t.play_releases_table(), Size::S)
+        .head([
+            Cell::new(t.play_release_column()),
+            Cell::new(t.play_date_column()),
+            Cell::new(t.play_why_column()),
+        ])
+        .row_headers()
+        .view();
+    let checksum = page.checksum.to_owned();
+    let content = view! {
+        {line(t.play_releases_text())}
+        {table}
+        {changes(t, page)}
+        <p class="govuk-body">
+            {t.play_checksum()}
+            " "
+            <code class="app-kept">{checksum}</code>
+        </p>
+    };
+    part("releases", t.play_releases(), content.into_any())
+}
+
+/// What this release changed, where it is a correction.
+fn changes(t: Texts, page: &StateOfPlay<'_>) -> Option<AnyView> {
+    let Purpose::Correction { of, .. } = &page.release.purpose else { return None };
+    if page.changed.is_empty() {
+        return Some(line(t.play_changed_none(*of)));
+    }
+    let rows = page.changed.iter().take(LISTED).map(|changed| {
+        let value = |number: Option<u32>| {
+            let words = number.map(|number| written(page, changed, number));
+            Cell::number(words.unwrap_or_else(|| t.figures_withheld().to_owned()))
+        };
+        vec![
+            Cell::new(group_name(t, changed.group)),
+            Cell::new(what(t, page, changed)),
+            value(changed.before),
+            value(changed.after),
+        ]
+    });
+    let table = Table::new(rows)
+        .caption(t.play_changed_table(*of), Size::S)
+        .head([
+            Cell::new(t.figures_group()),
+            Cell::new(t.play_changed_what()),
+            Cell::number(t.play_changed_before()),
+            Cell::number(t.play_changed_after()),
+        ])
+        .row_headers()
+        .scrolls("changed-table", t.table_scroll())
+        .view();
+    let more = (page.changed.len() > LISTED).then(|| line(t.play_changed_more(LISTED)));
+    let content = view! {
+        {table}
+        {more}
+    };
+    let summary = t.play_changed(page.changed.len());
+    Some(details(None, false, summary, content.into_any()))
+}
+
+/// What of a group changed.
+fn what(t: Texts, page: &StateOfPlay<'_>, changed: &Changed) -> String {
+    let name = match changed.what.split_once('/') {
+        Some(("theme", id)) => page.bank.theme(id).map(|theme| theme_title(t, theme)),
+        Some(("question", id)) => page.bank.question(id).map(|(_, question)| short(t, question)),
+        _ if changed.what == "contributors" => Some(t.figures_councils()),
+        _ => Some(t.results_overall()),
+    };
+    name.unwrap_or(&changed.what).to_owned()
+}
+
+/// A count as it is, a share in percent, and a mean in levels.
+fn written(page: &StateOfPlay<'_>, changed: &Changed, number: u32) -> String {
+    let question = changed.what.strip_prefix("question/");
+    let question = question.and_then(|id| page.bank.question(id));
+    match question {
+        Some((_, question)) if question.kind != Kind::Level => percent(number),
+        None if changed.what == "contributors" => number.to_string(),
+        _ => level(number),
+    }
+}

@@ -1,0 +1,243 @@
+//! Adds up what councils of one group said, and makes figures of it.
+
+use super::cells::{Cell, percent, rounded};
+use super::{Policy, QUARTILES_FROM, QuestionFigure, ScoreFigure};
+use crate::bank::{Kind, Question};
+use crate::scoring::{Mark, Score};
+use crate::statistics::grouped_quantile;
+
+/// Scores of a group, added up.
+#[derive(Debug, Clone)]
+pub(super) struct Scores {
+    /// Councils with a score.
+    pub(super) n: u32,
+    sum: f64,
+    bands: Vec<Cell>,
+    at_base: Cell,
+    /// Of the councils that are not named: how many, and the two lowest and two highest scores.
+    unnamed: u32,
+    lowest: [f64; 2],
+    highest: [f64; 2],
+    /// What the named ones have together.
+    named_sum: f64,
+}
+
+/// One council's score.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scored {
+    /// On the scale of levels.
+    pub(super) level: f64,
+    /// Whether it is at or above its base level.
+    pub(super) is_at_base: bool,
+}
+
+impl Scored {
+    /// What a score is worth; none without one.
+    pub(super) fn of(score: &Score) -> Option<Self> {
+        let level = score.level()?;
+        // Sums of weights in another order may differ in the last digit.
+        let is_at_base = score.gap().is_some_and(|gap| gap >= -1e-9);
+        Some(Self { level, is_at_base })
+    }
+
+    /// The level it is nearest to, halves up.
+    pub(super) fn nearest(self, levels: usize) -> usize {
+        ((self.level + 0.5).floor() as usize).min(levels.saturating_sub(1))
+    }
+}
+
+impl Scores {
+    pub(super) fn new(highest: u8) -> Self {
+        Self {
+            n: 0,
+            sum: 0.0,
+            bands: vec![Cell::default(); usize::from(highest) + 1],
+            at_base: Cell::default(),
+            unnamed: 0,
+            lowest: [f64::INFINITY; 2],
+            highest: [f64::NEG_INFINITY; 2],
+            named_sum: 0.0,
+        }
+    }
+
+    /// Adds a council.
+    pub(super) fn add(&mut self, scored: Scored, key: u64, is_named: bool) {
+        self.n += 1;
+        self.sum += scored.level;
+        let band = scored.nearest(self.bands.len());
+        self.bands[band].add(key);
+        if scored.is_at_base {
+            self.at_base.add(key);
+        }
+        if is_named {
+            self.named_sum += scored.level;
+        } else {
+            self.unnamed += 1;
+            let [low, next] = self.lowest;
+            self.lowest = [low.min(scored.level), next.min(low.max(scored.level))];
+            let [high, next] = self.highest;
+            self.highest = [high.max(scored.level), next.max(high.min(scored.level))];
+        }
+    }
+
+    /// The mean in tenths of a level.
+    fn mean_tenths(&self) -> u32 {
+        (self.sum / f64::from(self.n) * 10.0).round().max(0.0) as u32
+    }
+
+    /// Whether the figure may be shown as far as it alone can tell something: enough councils beside those who are
+    /// named, no answer that all or all but one share, and no council whose score two others could work out from
+    /// the mean to within half a level.
+    pub(super) fn is_safe(&self, policy: Policy) -> bool {
+        let most = self.bands.iter().map(|band| band.count).max().unwrap_or_default();
+        let enough = self.unnamed == 0 || self.unnamed >= policy.fewest_unnamed();
+        enough && self.n - most > 1 && self.width_for_insiders() >= super::disclosure::WIDTH
+    }
+
+    /// How closely two councils of the group that put their scores together could tell another's: the width of the
+    /// interval, in levels, in the worst case. They know the mean, which is rounded to a tenth; that no score is below 0
+    /// or above the highest; and what councils are named with.
+    fn width_for_insiders(&self) -> f64 {
+        if self.unnamed == 0 {
+            return f64::INFINITY;
+        }
+        let highest = (self.bands.len() - 1) as f64;
+        let others = f64::from(self.unnamed) - 2.0;
+        let slack = 0.05 * f64::from(self.n);
+        let total = f64::from(self.mean_tenths()) / 10.0 * f64::from(self.n);
+        // What the unnamed have together; the named are known to a tenth.
+        let named = f64::from(self.n - self.unnamed);
+        let unnamed_sum = total - self.named_sum;
+        let slack = slack + 0.05 * named;
+        let width = |insiders: [f64; 2]| {
+            let rest = unnamed_sum - insiders[0] - insiders[1];
+            let most = (rest + slack).min(highest);
+            let least = (rest - slack - highest * (others - 1.0)).max(0.0);
+            most - least
+        };
+        width(self.lowest).min(width(self.highest))
+    }
+
+    /// The figure as it is published.
+    pub(super) fn figure(&self, policy: Policy) -> ScoreFigure {
+        let bands: Vec<u32> = self.bands.iter().map(|band| band.protected()).collect();
+        let at_base = self.at_base.protected();
+        ScoreFigure {
+            contributors: self.n,
+            mean_tenths: self.mean_tenths(),
+            at_base_percent: percent(at_base, self.n),
+            at_base: rounded(at_base, policy.rounded_to),
+            quartiles_tenths: (self.n >= QUARTILES_FROM).then(|| quartiles(&bands)).flatten(),
+            bands: bands.iter().map(|count| rounded(*count, policy.rounded_to)).collect(),
+        }
+    }
+}
+
+/// Lower quartile, median and upper quartile in tenths of a level, of counts by nearest level: interpolated within the
+/// half level to either side of it. They say nothing that the protected counts do not.
+fn quartiles(bands: &[u32]) -> Option<[u32; 3]> {
+    let highest = bands.len().saturating_sub(1) as f64;
+    let edges: Vec<f64> =
+        (0..=bands.len()).map(|edge| (edge as f64 - 0.5).clamp(0.0, highest)).collect();
+    let at = |p| Some((grouped_quantile(bands, &edges, p)? * 10.0).round() as u32);
+    Some([at(0.25)?, at(0.5)?, at(0.75)?])
+}
+
+/// Answers of a group to one question, added up.
+#[derive(Debug, Clone)]
+pub(super) struct Tally {
+    options: Vec<Cell>,
+    /// Councils with an answer.
+    pub(super) answered: Cell,
+    dont_know: Cell,
+    not_applicable: Cell,
+    not_answered: Cell,
+    at_base: Cell,
+}
+
+impl Tally {
+    pub(super) fn new(question: &Question) -> Self {
+        Self {
+            options: vec![Cell::default(); question.options.len()],
+            answered: Cell::default(),
+            dont_know: Cell::default(),
+            not_applicable: Cell::default(),
+            not_answered: Cell::default(),
+            at_base: Cell::default(),
+        }
+    }
+
+    /// Adds a council that is asked the question.
+    pub(super) fn add(&mut self, question: &Question, mark: Mark, key: u64) {
+        let places: u64 = match mark {
+            Mark::DontKnow => return self.dont_know.add(key),
+            Mark::NotApplicable => return self.not_applicable.add(key),
+            Mark::NotAnswered => return self.not_answered.add(key),
+            Mark::Option(place) => 1_u64.checked_shl(place.into()).unwrap_or_default(),
+            Mark::Several(places) => places,
+            Mark::Number(number) => question
+                .options
+                .iter()
+                .rposition(|band| band.from.is_some_and(|from| from <= number))
+                .map_or(0, |place| 1 << place),
+            Mark::Text | Mark::Points(_) => 0,
+        };
+        self.answered.add(key);
+        for (place, cell) in self.options.iter_mut().enumerate().take(64) {
+            if places & (1 << place) != 0 {
+                cell.add(key);
+            }
+        }
+        let points = question.points(mark);
+        if points.is_some_and(|points| question.base.is_none_or(|base| points >= base)) {
+            self.at_base.add(key);
+        }
+    }
+
+    /// Whether the figure may be shown as far as it alone can tell something, as [`Scores::is_safe`].
+    pub(super) fn is_safe(&self, question: &Question) -> bool {
+        let n = self.answered.count;
+        let is_shared = |cell: &Cell| n - cell.count <= 1;
+        // Of several boxes, one that nobody ticked is as telling as one that everybody did.
+        let ticks = matches!(question.kind, Kind::Several { .. });
+        let telling = |cell: &Cell| is_shared(cell) || (ticks && cell.count <= 1);
+        question.kind == Kind::Text || !self.options.iter().any(telling)
+    }
+
+    /// The figure as it is published.
+    pub(super) fn figure(&self, question: &Question, policy: Policy) -> QuestionFigure {
+        let options: Vec<u32> = self.options.iter().map(|cell| cell.protected()).collect();
+        let one_each = !matches!(question.kind, Kind::Several { .. } | Kind::Text);
+        let (answered, at_base) = if one_each {
+            let points = question.options.iter().map(|option| option.points);
+            let at_base = options.iter().zip(points);
+            let at_base = at_base.filter(|(_, points)| question.base.is_none_or(|b| *points >= b));
+            (options.iter().sum(), at_base.map(|(count, _)| count).sum())
+        } else {
+            let answered = self.answered.protected();
+            (answered, self.at_base.protected().min(answered))
+        };
+        let scored = question.is_scored();
+        let levels = question.kind == Kind::Level && answered > 0;
+        let round = |count| rounded(count, policy.rounded_to);
+        QuestionFigure {
+            mean_tenths: levels.then(|| mean_tenths(&options, answered)),
+            quartiles_tenths: (levels && self.answered.count >= QUARTILES_FROM)
+                .then(|| quartiles(&options))
+                .flatten(),
+            options: options.iter().map(|count| round(*count)).collect(),
+            answered: round(answered),
+            dont_know: round(self.dont_know.protected()),
+            not_applicable: round(self.not_applicable.protected()),
+            not_answered: round(self.not_answered.protected()),
+            at_base: if scored { round(at_base) } else { 0 },
+            at_base_percent: if scored { percent(at_base, answered) } else { 0 },
+        }
+    }
+}
+
+/// The mean of levels from protected counts, in tenths, halves up.
+fn mean_tenths(counts: &[u32], answered: u32) -> u32 {
+    let sum: u32 = (0_u32..).zip(counts).map(|(level, count)| level * count).sum();
+    (sum * 20 + answered) / (answered * 2)
+}

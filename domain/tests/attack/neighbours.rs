@@ -1,0 +1,57 @@
+//! Evidence for not publishing figures of nearest neighbours: what an attacker makes of the means of 382 groups of 20 that
+//! overlap.
+
+use super::made::Chance;
+use domain::attack::{Need, Row, attainable};
+
+const COUNCILS: usize = 382;
+const NEAR: usize = 20;
+
+/// For each council the places of its 20 nearest, by three measures.
+fn near(chance: &mut Chance) -> Vec<Vec<usize>> {
+    let at: Vec<[f64; 3]> = (0..COUNCILS).map(|_| [(); 3].map(|()| chance.share())).collect();
+    let far = |a: usize, b: usize| -> f64 {
+        at[a].iter().zip(&at[b]).map(|(a, b)| (a - b) * (a - b)).sum()
+    };
+    (0..COUNCILS)
+        .map(|own| {
+            let mut others: Vec<usize> = (0..COUNCILS).filter(|other| *other != own).collect();
+            others.sort_by(|a, b| far(own, *a).total_cmp(&far(own, *b)));
+            others.truncate(NEAR);
+            others
+        })
+        .collect()
+}
+
+/// How many councils' scores are told within a quarter of a level, and how many linear programs that took, when means are
+/// known within `off`.
+fn told(off: f64, seed: u64) -> (usize, usize) {
+    let mut chance = Chance(seed);
+    let scores: Vec<f64> = (0..COUNCILS).map(|_| (chance.share() * 20.0).round() / 5.0).collect();
+    let rows: Vec<Row> = near(&mut chance)
+        .into_iter()
+        .map(|near| {
+            let mean = near.iter().map(|place| scores[*place]).sum::<f64>() / NEAR as f64;
+            let mean = if off > 0.0 { (mean / off / 2.0).round() * off * 2.0 } else { mean };
+            let n = NEAR as f64;
+            Row::sum(near, n * (mean - off), n * (mean + off))
+        })
+        .collect();
+    let bounds = vec![(0.0, 4.0); COUNCILS];
+    let all: Vec<usize> = (0..COUNCILS).collect();
+    let attained = attainable(&rows, &bounds, &all, Need::Width(0.5), Some(&scores));
+    (attained.narrow.len(), attained.solved)
+}
+
+#[test]
+fn means_of_nearest_neighbours_tell_scores() {
+    let (exact, exact_solved) = told(0.0, 1);
+    let (hundredth, hundredth_solved) = told(0.005, 1);
+    let (tenth, tenth_solved) = told(0.05, 1);
+    println!(
+        "exact: {exact} of {COUNCILS} councils told within a quarter of a level ({exact_solved} programs)"
+    );
+    println!("rounded to 0.01: {hundredth} ({hundredth_solved} programs)");
+    println!("rounded to 0.1: {tenth} ({tenth_solved} programs)");
+    println!("only a band, told to each council alone: 0, as nothing is published");
+}
