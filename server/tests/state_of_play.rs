@@ -12,7 +12,7 @@ use domain::language::Language;
 use domain::peers::{Group, Place, Rurality};
 use domain::release::{
     Audience, Consent, Contributor, Eligible, Inputs, Ledger, Policy, Previous, Purpose, Release,
-    ScoreFigure, Stage, build,
+    ScoreFigure, Stage, Why, build,
 };
 use domain::scoring::Mark;
 use http::StatusCode;
@@ -50,7 +50,9 @@ fn contributors(bank: &Bank, by: usize) -> Vec<Contributor> {
             .map(|question| match (place + question) % 13 {
                 5 => Mark::DontKnow,
                 7 => Mark::NotApplicable,
-                at => Mark::Option(u8::try_from((at * 3 + place / 2 + by) % 5).unwrap()),
+                at => {
+                    Mark::Option(u8::try_from(((place + by) % 5 + at % 3).clamp(1, 5) - 1).unwrap())
+                }
             })
             .collect(),
         with_evidence: 3,
@@ -207,6 +209,17 @@ async fn the_figures_are_those_of_the_release_in_both_languages() {
             assert_eq!(bands[4], shown(figure, &median, withheld));
             assert_eq!(bands[6], shown(figure, &|f| format!("{}%", f.at_base_percent), withheld));
         }
+        let estimate = release.estimates.iter().find(|estimate| estimate.group == Group::All);
+        let estimate = estimate.unwrap().overall.unwrap();
+        let words = seen.text("section[aria-labelledby=estimate] .govuk-body-l");
+        assert!(words.contains(&level(estimate.low_tenths)), "{words}");
+        assert!(words.contains(&level(estimate.high_tenths)), "{words}");
+        let moved = release.movement.as_ref().unwrap();
+        let moved = moved.groups.iter().find(|moved| moved.group == Group::All).unwrap();
+        let matrix = rows(&seen, "matrix-table", 6);
+        for (row, counts) in matrix.iter().zip(&moved.figures.figure().unwrap().matrix) {
+            assert_eq!(row[1..], counts.iter().map(u32::to_string).collect::<Vec<_>>());
+        }
         for (row, theme) in spread[1..].iter().zip(&bank.themes) {
             assert_eq!(row[0], theme.text.get(language).title);
         }
@@ -285,12 +298,18 @@ async fn a_theme_shows_its_questions_as_the_release_has_them() {
     for (row, (question, entry)) in table.iter().zip(entries) {
         assert_eq!(row[0], question.text.en.short);
         match entry.figure.figure() {
-            None => assert!(row[1..].iter().all(|cell| cell == "withheld"), "{row:?}"),
+            // Questions that councils of this type are not asked are not withheld.
+            None => {
+                let nothing = entry.figure.why() == Some(Why::Nothing);
+                let word = if nothing { "no figure" } else { "withheld" };
+                assert!(row[1..].iter().all(|cell| cell == word), "{row:?}");
+            }
             Some(figure) => {
                 let counts: Vec<_> = figure.options.iter().map(u32::to_string).collect();
-                assert_eq!(row[2..7], counts);
-                assert_eq!(row[7], figure.dont_know.to_string());
-                assert_eq!(row[10], level(figure.mean_tenths.unwrap()));
+                assert_eq!(row[1], level(figure.mean_tenths.unwrap()));
+                assert_eq!(row[2], format!("{}%", figure.at_base_percent));
+                assert_eq!(row[4..9], counts);
+                assert_eq!(row[9], figure.dont_know.to_string());
             }
         }
     }

@@ -65,10 +65,12 @@ compare-themes-title = { $number ->
    *[other] Mae eich cyngor ar gymedr y grŵp neu’n uwch mewn { $count } o { $number } thema
 }
 compare-themes-title-group = Ffigurau’r grŵp, fesul thema
-compare-ends = Bellaf ar y blaen: { $highest } ({ $high }). Bellaf ar ei hôl hi: { $lowest } ({ $low }).
-compare-ends-one = { $highest }: { $high }.
+compare-ends = Uchaf yn erbyn cymedr y grŵp: { $highest } ({ $high }). Isaf: { $lowest } ({ $low }).
+compare-ends-one = Yn erbyn cymedr y grŵp: { $high } ({ $highest }).
 compare-withheld-names = Cedwir yn ôl: { $names }.
 compare-position = Safle
+compare-middle-half = Hanner canol y cynghorau
+compare-range = { $low } i { $high }
 compare-band-bottom-quarter = Chwarter isaf
 compare-band-below-middle = Chwarter isaf i’r canol
 compare-band-above-middle = Canol i’r chwarter uchaf

@@ -60,10 +60,9 @@ dash-part = Pwy sy’n cymryd rhan
 dash-part-now = Dyma’r sefyllfa nawr. Mae’n dweud pwy sydd wedi dechrau a phwy sydd wedi cyflwyno, a dim am atebion neb.
 dash-part-councils = Cynghorau
 dash-part-started = Wedi dechrau
-dash-part-started-note = a heb gyflwyno
 dash-part-submitted = Wedi cyflwyno
 dash-part-not-started = Heb ddechrau
-dash-part-submitted-note = { $percent } ohonynt
+dash-part-which = Gweld pa rai
 dash-part-title = Mae { $percent } o gynghorau wedi cyflwyno: { $answered } o { $number }
 dash-part-title-none = Nid oes unrhyw gyngor wedi cyflwyno eto
 dash-part-reading = Y gyfran fwyaf: { $high } ({ $highest }). Y lleiaf: { $low } ({ $lowest }).
@@ -71,7 +70,6 @@ dash-part-reading-same = Mae’r gyfran yn { $high } ym mhob grŵp.
 dash-part-table = Pwy sydd wedi dechrau a chyflwyno, yn ôl grŵp
 dash-part-source = { $round }, fel yr oedd ar { $date }.
 dash-part-of = { $count } o { $number }
-dash-part-bar-submitted = Wedi cyflwyno
 dash-part-bar-started = Wedi dechrau, heb gyflwyno
 dash-part-list-submitted = { $count ->
     [zero] Mae { $count } cyngor wedi cyflwyno
@@ -195,14 +193,14 @@ dash-estimate-mean = Amcangyfrif
 dash-estimate-high = I
 
 ## Cynghorau fesul un
-dash-councils-title = Cynghorau: pwy sydd wedi cyrraedd ble
+dash-councils-title = Cynghorau a’u cynnydd
 dash-councils-lead = Culhewch y rhestr, ticiwch y cynghorau i weithio gyda nhw, a’u cadw fel set. Bydd yr hyn a diciwyd yn aros wedi’i dicio wrth i chi newid yr hidlyddion.
 dash-filter-nation = Gwlad
 dash-filter-region = Rhanbarth o Loegr
 dash-filter-type = Math
 dash-filter-tier = Haen
 dash-filter-rurality = Math o ardal
-dash-filter-stage = Pa mor bell
+dash-filter-stage = Cynnydd
 dash-filter-strong = Ar y sylfaen neu uwch yn
 dash-filter-strong-hint = Dim ond cynghorau a gytunodd i gael eu henwi.
 dash-filter-any = Unrhyw un
@@ -219,10 +217,8 @@ dash-found-none = Nid oes unrhyw gyngor yn cyd-fynd â’r hidlyddion hyn.
 dash-page-of = Tudalen { $page } o { $number }
 dash-list-caption = Cynghorau sy’n cyd-fynd â’r hidlyddion
 dash-list-council = Cyngor
-dash-list-stage = Pa mor bell
+dash-list-stage = Cynnydd
 dash-list-place = Beth ydyw
-dash-tick = Ticio { $council }
-dash-tick-column = Ticio
 dash-ticked = { $count ->
     [zero] Mae { $count } cyngor wedi’u ticio.
     [one] Mae { $count } cyngor wedi’i dicio.

@@ -68,7 +68,7 @@ figures-stamp-councils = { $count ->
    *[other] { $count } cyngor.
 }
 figures-stamp-as-at = Ffigurau’r grŵp hwn fel yr oeddent yn natganiad { $number }.
-figures-threshold = Ni ddaw unrhyw ffigur o lai na { $count } o gynghorau.
+figures-threshold = Dim ond ar gyfer { $count } neu fwy o gynghorau gyda’i gilydd y dangosir canlyniadau.
 figures-rounding = Newidir cyfrifon o gynghorau hyd at 2 ac yna’u talgrynnu i’r { $count } agosaf, felly nid oes rhaid iddynt adio, a gall 0 sefyll am ychydig.
 figures-rounding-none = Newidir cyfrifon o gynghorau hyd at 2, felly nid oes rhaid iddynt adio, a gall 0 sefyll am un neu ddau.
 figures-estimate = Rhwng { $low } a { $high }, o { $count } o’r { $number } o gynghorau.
@@ -98,11 +98,12 @@ figures-without = Heb eu dangos: { $names }.
 figures-none-title = Nid oes ffigurau i’w dangos
 figures-means-title = Y lefel gymedrig at ei gilydd yw { $mean }
 figures-means-title-range = Mae cymedrau’r themâu’n amrywio o { $low } i { $high }
+figures-means-same = Mae pob cymedr a ddangosir yma yn { $mean }
 figures-base-title = Mae { $share } o gynghorau ar eu lefel sylfaenol neu’n uwch at ei gilydd
 figures-base-title-range = Fesul thema, mae rhwng { $low } a { $high } o gynghorau ar eu lefel sylfaenol neu’n uwch
 figures-spread-title = At ei gilydd, mae mwy o gynghorau agosaf at lefel { $level }, { $name }, nag at unrhyw un arall
 figures-spread-title-plain = Sut mae cynghorau wedi’u gwasgaru dros y lefelau
-figures-spread-reading = Cyfran y cynghorau agosaf at y lefel isaf, { $name }, yn ôl thema. { $reading }
+figures-spread-reading = Cyfran y cynghorau agosaf at lefel 0 neu 1, yn ôl thema. { $reading }
 figures-questions-title = { $theme }: mae cymedrau’r cwestiynau’n amrywio o { $low } i { $high }
 figures-questions-title-none = { $theme }: cwestiynau
 figures-heat-title = Mae cymedrau’r grwpiau hyn at ei gilydd yn amrywio o { $low } i { $high }

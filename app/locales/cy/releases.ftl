@@ -129,8 +129,8 @@ releases-group = Grŵp
 releases-group-councils = Cynghorau
 releases-group-submitted = Wedi cyflwyno
 releases-group-figures = Ffigurau
-releases-group-shown = Dangosir
-releases-group-as-at = Fel yn natganiad { $number }
+releases-group-shown = dangosir
+releases-group-as-at = fel yn natganiad { $number }
 
 ## What changed
 releases-difference-title = Beth sydd wedi newid ers datganiad { $number }

@@ -38,6 +38,7 @@ play-with-evidence = Daeth { $share } gyda thystiolaeth.
 play-figures = Lefelau a themâu
 play-by = Grwpiau ochr yn ochr
 play-by-usual = Gwledydd a mathau o gyngor
+play-overall-withheld = Cedwir ffigur y grŵp hwn at ei gilydd yn ôl.
 play-themes-text = Dewiswch thema mewn tabl i weld ei chwestiynau.
 play-quartiles = Mae hanner y cynghorau rhwng { $lower } a { $upper }
 play-spread-table = Cynghorau agosaf at bob lefel, yn ôl thema
@@ -80,7 +81,7 @@ play-matrix-table = Cynghorau yn ôl y lefel yr oeddent agosaf ati o’r blaen, 
 ## The estimate
 play-estimate = Beth fyddai cymedr pob cyngor
 play-estimate-text = Nid yw pob cyngor yn cymryd rhan, ac mae rhai mathau’n gwneud hynny’n fwy nag eraill. Mae’r amcangyfrif yn rhoi i bob math y pwysau sydd ganddo ymhlith yr holl gynghorau. Pe gwneid yr un peth lawer gwaith, byddai’r cyfwng yn cynnwys y gwir gymedr mewn 95 o bob 100 achos.
-play-estimate-none = Cymerodd rhy ychydig o gynghorau ran i roi amcangyfrif.
+play-estimate-none = Nid oes amcangyfrif: cymerodd rhy ychydig o gynghorau ran, neu cedwir yn ôl y ffigur y byddai’n dod ohono.
 play-estimate-table = Amcangyfrif o’r lefel gymedrig at ei gilydd, yn ôl grŵp
 play-estimate-themes = Amcangyfrifon yn ôl thema, o’r holl gynghorau
 play-estimate-themes-table = Amcangyfrif o lefel gymedrig yr holl gynghorau, yn ôl thema

@@ -53,10 +53,12 @@ compare-themes-title = { $number ->
    *[other] Your council is at or above the mean of the group in { $count } of { $number } themes
 }
 compare-themes-title-group = Figures of the group, theme by theme
-compare-ends = Furthest ahead: { $highest } ({ $high }). Furthest behind: { $lowest } ({ $low }).
-compare-ends-one = { $highest }: { $high }.
+compare-ends = Highest against the mean of the group: { $highest } ({ $high }). Lowest: { $lowest } ({ $low }).
+compare-ends-one = Against the mean of the group: { $high } ({ $highest }).
 compare-withheld-names = Withheld: { $names }.
 compare-position = Position
+compare-middle-half = Middle half of councils
+compare-range = { $low } to { $high }
 compare-band-bottom-quarter = Bottom quarter
 compare-band-below-middle = Bottom quarter to middle
 compare-band-above-middle = Middle to top quarter

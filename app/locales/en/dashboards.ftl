@@ -52,10 +52,9 @@ dash-part = Who takes part
 dash-part-now = This is how things stand now. It says who has begun and who has submitted, and nothing of what anybody answered.
 dash-part-councils = Councils
 dash-part-started = Started
-dash-part-started-note = and not submitted
 dash-part-submitted = Submitted
 dash-part-not-started = Not started
-dash-part-submitted-note = { $percent } of them
+dash-part-which = See which
 dash-part-title = { $percent } of councils have submitted: { $answered } of { $number }
 dash-part-title-none = No council has submitted yet
 dash-part-reading = The largest share: { $high } ({ $highest }). The smallest: { $low } ({ $lowest }).
@@ -63,7 +62,6 @@ dash-part-reading-same = The share is { $high } in every group.
 dash-part-table = Who has begun and submitted, by group
 dash-part-source = { $round }, as at { $date }.
 dash-part-of = { $count } of { $number }
-dash-part-bar-submitted = Submitted
 dash-part-bar-started = Started, not submitted
 dash-part-list-submitted = { $count ->
     [one] { $count } council has submitted
@@ -163,14 +161,14 @@ dash-estimate-mean = Estimate
 dash-estimate-high = To
 
 ## Councils one by one
-dash-councils-title = Councils: who has come how far
+dash-councils-title = Councils and their progress
 dash-councils-lead = Narrow the list, tick the councils to work with, and save them as a set. What is ticked stays ticked while you change the filters.
 dash-filter-nation = Nation
 dash-filter-region = Region of England
 dash-filter-type = Type
 dash-filter-tier = Tier
 dash-filter-rurality = Kind of area
-dash-filter-stage = How far
+dash-filter-stage = Progress
 dash-filter-strong = At or above base in
 dash-filter-strong-hint = Only councils that agreed to be named.
 dash-filter-any = Any
@@ -183,10 +181,8 @@ dash-found-none = No council fits these filters.
 dash-page-of = Page { $page } of { $number }
 dash-list-caption = Councils that fit the filters
 dash-list-council = Council
-dash-list-stage = How far
+dash-list-stage = Progress
 dash-list-place = What it is
-dash-tick = Tick { $council }
-dash-tick-column = Tick
 dash-ticked = { $count ->
     [one] { $count } council is ticked.
    *[other] { $count } councils are ticked.

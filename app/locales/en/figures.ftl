@@ -64,7 +64,7 @@ figures-stamp-councils = { $count ->
    *[other] { $count } councils.
 }
 figures-stamp-as-at = The figures of this group are as at release { $number }.
-figures-threshold = No figure comes from fewer than { $count } councils.
+figures-threshold = Results are only shown for { $count } or more councils together.
 figures-rounding = Counts of councils are changed by up to 2 and then rounded to the nearest { $count }, so they need not add up, and 0 can stand for a few.
 figures-rounding-none = Counts of councils are changed by up to 2, so they need not add up, and 0 can stand for one or two.
 figures-estimate = Between { $low } and { $high }, from { $count } of { $number } councils.
@@ -94,11 +94,12 @@ figures-without = Not shown: { $names }.
 figures-none-title = There are no figures to show
 figures-means-title = The mean level overall is { $mean }
 figures-means-title-range = Means of themes run from { $low } to { $high }
+figures-means-same = Every mean shown here is { $mean }
 figures-base-title = { $share } of councils are at or above their base level overall
 figures-base-title-range = Theme by theme, { $low } to { $high } of councils are at or above their base level
 figures-spread-title = Overall, more councils are nearest to level { $level }, { $name }, than to any other
 figures-spread-title-plain = How councils are spread over the levels
-figures-spread-reading = Share of councils nearest to the lowest level, { $name }, by theme. { $reading }
+figures-spread-reading = Share of councils nearest to level 0 or 1, by theme. { $reading }
 figures-questions-title = { $theme }: means of questions run from { $low } to { $high }
 figures-questions-title-none = { $theme }: questions
 figures-heat-title = Overall means of these groups run from { $low } to { $high }

@@ -121,8 +121,8 @@ releases-group = Group
 releases-group-councils = Councils
 releases-group-submitted = Submitted
 releases-group-figures = Figures
-releases-group-shown = Shown
-releases-group-as-at = As at release { $number }
+releases-group-shown = shown
+releases-group-as-at = as at release { $number }
 
 ## What changed
 releases-difference-title = What changed since release { $number }

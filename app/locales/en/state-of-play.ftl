@@ -38,6 +38,7 @@ play-with-evidence = { $share } came with evidence.
 play-figures = Levels and themes
 play-by = Groups side by side
 play-by-usual = Nations and types of council
+play-overall-withheld = The overall figure of this group is withheld.
 play-themes-text = Choose a theme in a table to see its questions.
 play-quartiles = Half of councils lie between { $lower } and { $upper }
 play-spread-table = Councils nearest to each level, by theme
@@ -72,7 +73,7 @@ play-matrix-table = Councils by the level they were nearest to before, and now
 ## The estimate
 play-estimate = What the mean of all councils would be
 play-estimate-text = Not every council takes part, and some types do so more than others. The estimate gives each type the weight it has among all councils. If the same were done many times, the interval would hold the true mean in 95 of 100 cases.
-play-estimate-none = Too few councils took part for an estimate.
+play-estimate-none = There is no estimate: too few councils took part, or the figure it would be made from is withheld.
 play-estimate-table = Estimated mean level overall, by group
 play-estimate-themes = Estimates by theme, of all councils
 play-estimate-themes-table = Estimated mean level of all councils, by theme

@@ -218,6 +218,7 @@ fn history(frame: &Frame, page: &ConsentPage<'_>) -> Option<AnyView> {
             Cell::new(t.consent_history_who()),
             Cell::new(t.consent_history_what()),
         ])
+        .scrolls("consent-history", t.table_scroll())
         .view();
     let view = view! {
         <h2 class="govuk-heading-m">{t.consent_history()}</h2>

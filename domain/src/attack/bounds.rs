@@ -78,6 +78,29 @@ pub fn attainable(
     need: Need,
     start: Option<&[f64]>,
 ) -> Attained {
+    look(rows, bounds, targets, need, start, Ways::Both)
+}
+
+/// How to find points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ways {
+    /// Only from row to row: what is left is not solved for.
+    Rows,
+    /// Only by linear programs.
+    Programs,
+    /// First the one, then the other.
+    Both,
+}
+
+/// [`attainable`], in some ways.
+pub(super) fn look(
+    rows: &[Row],
+    bounds: &[(f64, f64)],
+    targets: &[usize],
+    need: Need,
+    start: Option<&[f64]>,
+    ways: Ways,
+) -> Attained {
     let mut search = Search::new(rows, bounds, need);
     let mut base: Vec<f64> = start.map_or_else(
         || bounds.iter().map(|(low, high)| f64::midpoint(*low, *high)).collect(),
@@ -86,7 +109,8 @@ pub fn attainable(
     search.absorb(&base);
     let is_open = |search: &Search<'_>| targets.iter().any(|t| !need.is_met(search.ranges[*t]));
     for share in [0.1, 0.5] {
-        if is_open(&search)
+        if ways != Ways::Programs
+            && is_open(&search)
             && let Some(point) = search.drawn_in(base.clone(), None, share)
         {
             search.absorb(&point);
@@ -97,11 +121,13 @@ pub fn attainable(
     let mut attained =
         Attained { ranges: Vec::new(), narrow: Vec::new(), unsolved: Vec::new(), solved: 0 };
     for target in targets.iter().copied() {
-        search.push(&base, target);
+        if ways != Ways::Programs {
+            search.push(&base, target);
+        }
         if need.is_met(search.ranges[target]) {
             continue;
         }
-        let mut is_solved = true;
+        let mut is_solved = ways != Ways::Rows;
         for is_highest in [false, true] {
             if is_solved && !need.is_met(search.ranges[target]) {
                 attained.solved += 1;
@@ -217,7 +243,12 @@ impl<'a> Search<'a> {
         for sweep in 1..=SWEEPS {
             let mut off: f64 = 0.0;
             for row in self.rows {
-                off = off.max(self.meet(row, &mut point, held.map(|held| held.0), share));
+                off = off.max(self.meet(
+                    row,
+                    &mut point,
+                    held.map_or(usize::MAX, |held| held.0),
+                    share,
+                ));
             }
             if off <= TOLERANCE {
                 return Some(point);
@@ -237,16 +268,17 @@ impl<'a> Search<'a> {
         self.rows.iter().all(is_within).then_some(point)
     }
 
-    /// Moves a point towards a row; by how much it was off.
-    fn meet(&self, row: &Row, point: &mut [f64], held: Option<usize>, share: f64) -> f64 {
-        let sum = row.at(point);
-        let (low, high) = if row.low.is_finite() && row.high.is_finite() {
-            let (middle, half) =
-                (f64::midpoint(row.low, row.high), (row.high - row.low) / 2.0 * share);
-            (middle - half, middle + half)
-        } else {
-            (row.low, row.high)
-        };
+    /// Moves a point towards a row; by how much it was off. Most of the time of an attack is spent here.
+    fn meet(&self, row: &Row, point: &mut [f64], held: usize, share: f64) -> f64 {
+        let mut sum = 0.0;
+        for (place, factor) in &row.terms {
+            sum += factor * point[*place];
+        }
+        let (mut low, mut high) = (row.low, row.high);
+        if low.is_finite() && high.is_finite() {
+            let (middle, half) = (f64::midpoint(low, high), (high - low) / 2.0 * share);
+            (low, high) = (middle - half, middle + half);
+        }
         let short = if sum > high {
             high - sum
         } else if sum < low {
@@ -254,21 +286,27 @@ impl<'a> Search<'a> {
         } else {
             return 0.0;
         };
-        let can_give = |place: usize, factor: f64, point: &[f64]| {
-            let (least, most) = self.bounds[place];
-            let is_up = (short > 0.0) == (factor > 0.0);
-            held != Some(place) && if is_up { point[place] < most } else { point[place] > least }
-        };
-        let terms = row.terms.iter().filter(|(place, factor)| can_give(*place, *factor, point));
-        let squares: f64 = terms.map(|(_, factor)| factor * factor).sum();
+        let mut squares = 0.0;
+        for (place, factor) in &row.terms {
+            if self.can_give(*place, short * factor, point[*place], held) {
+                squares += factor * factor;
+            }
+        }
         if squares > 0.0 {
             for (place, factor) in &row.terms {
-                if can_give(*place, *factor, point) {
+                if self.can_give(*place, short * factor, point[*place], held) {
                     let (least, most) = self.bounds[*place];
-                    point[*place] = (point[*place] + factor * short / squares).clamp(least, most);
+                    let value = point[*place] + factor * short / squares;
+                    point[*place] = value.min(most).max(least);
                 }
             }
         }
         short.abs()
+    }
+
+    /// Whether a number can go up, or down, from a value.
+    fn can_give(&self, place: usize, way: f64, value: f64, held: usize) -> bool {
+        let (least, most) = self.bounds[place];
+        place != held && if way > 0.0 { value < most } else { value > least }
     }
 }

@@ -28,6 +28,7 @@ mod cells;
 mod differences;
 mod gathered;
 mod insiders;
+mod levels;
 mod movement;
 mod solver;
 mod sums;

@@ -1,8 +1,8 @@
 //! Attacks scores: all means, counts by level, estimates and names that are published of one score in one round, together.
 
-use super::bounds::{Attained, Need, Row, TOLERANCE, attainable};
+use super::bounds::{Attained, Row};
 use super::gathered::{Figured, Measure, Round};
-use super::{Audit, How, Item, WIDTH, differences, insiders};
+use super::{Audit, How, Item, differences, insiders};
 use crate::peers::Group;
 use crate::release::{Policy, ScoreFigure};
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ pub(super) struct Set {
     /// Limits of the sum of the scores.
     pub(super) sum: (f64, f64),
     /// Limits of how many are nearest to each level.
-    levels: Vec<(f64, f64)>,
+    pub(super) levels: Vec<(f64, f64)>,
 }
 
 /// What is known of one score in one round.
@@ -37,14 +37,14 @@ pub(super) struct Sums<'a> {
     /// Whose scores, by place in the round.
     pub(super) who: Vec<usize>,
     pub(super) sets: Vec<Set>,
-    rows: Vec<Row>,
+    pub(super) rows: Vec<Row>,
     pub(super) bounds: Vec<(f64, f64)>,
     /// The true score of each, or a guess.
     pub(super) scores: Vec<f64>,
     /// Whether it is the true one.
     pub(super) is_told: Vec<bool>,
     pub(super) is_named: Vec<bool>,
-    highest: f64,
+    pub(super) highest: f64,
 }
 
 /// Attacks a score of a round in all ways.
@@ -134,96 +134,6 @@ impl<'a> Sums<'a> {
         }
     }
 
-    /// How far the scores of some can be, when some others are known exactly.
-    ///
-    /// First everybody stays nearest to the level they really are nearest to: then all counts are right, and whatever is
-    /// possible is a full set of scores with everything as published. Only for those who have too little room so, the
-    /// counts become unknown numbers too.
-    pub(super) fn attained(&self, known: &[usize], open: &[usize]) -> Attained {
-        let need = Need::Width(WIDTH);
-        let held = |bounds: &mut Vec<(f64, f64)>| {
-            for place in known {
-                bounds[*place] = (self.scores[*place], self.scores[*place]);
-            }
-        };
-        let mut within = None;
-        if let Some(mut bounds) = self.own_levels() {
-            held(&mut bounds);
-            within = Some(attainable(&self.rows, &bounds, open, need, Some(&self.scores)));
-        }
-        let left = within.as_ref().map_or(open, |within| &within.narrow);
-        if left.is_empty() {
-            return within.unwrap_or_else(|| attainable(&[], &self.bounds, &[], need, None));
-        }
-        let (rows, mut bounds, start) = self.with_levels();
-        held(&mut bounds);
-        let mut attained = attainable(&rows, &bounds, left, need, Some(&start));
-        attained.ranges.truncate(self.who.len());
-        if let Some(within) = within {
-            attained.solved += within.solved;
-            for (range, other) in attained.ranges.iter_mut().zip(&within.ranges) {
-                *range = (range.0.min(other.0), range.1.max(other.1));
-            }
-            let ranges = &attained.ranges;
-            let still = |place: &usize| ranges[*place].1 - ranges[*place].0 < WIDTH - TOLERANCE;
-            attained.narrow.retain(still);
-            attained.unsolved.retain(still);
-        }
-        attained
-    }
-
-    /// For everybody the scores that are nearest to the same level as the true one. None where a true score is not known or
-    /// the counts are not as published.
-    fn own_levels(&self) -> Option<Vec<(f64, f64)>> {
-        let levels = self.highest as usize + 1;
-        let nearest = |place: &usize| nearest(self.scores[*place], levels);
-        let is_right = |set: &Set| {
-            set.unsure == 0
-                && set.levels.iter().enumerate().all(|(level, (low, high))| {
-                    let count = set.members.iter().filter(|p| nearest(p) == level).count() as f64;
-                    (*low..=*high).contains(&count)
-                })
-        };
-        if !self.is_told.iter().all(|told| *told) || !self.sets.iter().all(is_right) {
-            return None;
-        }
-        let own = |(place, (low, high)): (usize, &(f64, f64))| {
-            let level = nearest(&place) as f64;
-            let (least, most) = (low.max(level - 0.5), high.min(level + 0.5));
-            // A named score at the edge of two levels.
-            (least.min(most), most)
-        };
-        Some(self.bounds.iter().enumerate().map(own).collect())
-    }
-
-    /// All rows, with a number from 0 to 1 for each council and level: how much it is nearest to that level.
-    fn with_levels(&self) -> (Vec<Row>, Vec<(f64, f64)>, Vec<f64>) {
-        let (count, levels) = (self.who.len(), self.highest as usize + 1);
-        let at = |place: usize, level: usize| count + place * levels + level;
-        let mut rows = self.rows.clone();
-        let mut bounds = self.bounds.clone();
-        bounds.extend(std::iter::repeat_n((0.0, 1.0), count * levels));
-        let mut start = self.scores.clone();
-        start.resize(count * (levels + 1), 0.0);
-        for place in 0..count {
-            start[at(place, nearest(self.scores[place], levels))] = 1.0;
-            rows.push(Row::sum((0..levels).map(|level| at(place, level)), 1.0, 1.0));
-            let ends = |off: f64| {
-                let edge = |level: usize| -(level as f64 + off).clamp(0.0, self.highest);
-                let edges = (0..levels).map(|level| (at(place, level), edge(level)));
-                std::iter::once((place, 1.0)).chain(edges).collect()
-            };
-            rows.push(Row { terms: ends(0.5), low: f64::NEG_INFINITY, high: 0.0 });
-            rows.push(Row { terms: ends(-0.5), low: 0.0, high: f64::INFINITY });
-        }
-        for set in &self.sets {
-            for (level, (low, high)) in set.levels.iter().enumerate() {
-                rows.push(Row::sum(set.members.iter().map(|place| at(*place, level)), *low, *high));
-            }
-        }
-        (rows, bounds, start)
-    }
-
     /// Adds what was found to the audit.
     pub(super) fn report(&self, attained: &Attained, open: &[usize], how: &How, audit: &mut Audit) {
         audit.solved += attained.solved;
@@ -264,10 +174,6 @@ impl Set {
         let levels = figure.bands.iter().map(level).collect();
         Self { group: figured.group, minimum: policy.minimum, members, unsure, sum, levels }
     }
-}
-
-fn nearest(score: f64, levels: usize) -> usize {
-    ((score + 0.5).floor().max(0.0) as usize).min(levels - 1)
 }
 
 /// A row for each different set of councils; of two for the same, what both allow.

@@ -3,7 +3,9 @@
 //!
 //! 1. A figure comes from at least as many councils as the policy's minimum, counted after *don't know* and missing. For a
 //!    score, at least half the minimum are not named.
-//! 2. Two groups are shown together only where they are the same councils, or differ by at least the minimum.
+//! 2. Two groups are shown together only where they are the same councils, or differ by at least the minimum; so are a
+//!    group and what earlier releases showed. For one figure, where groups differ by fewer of the councils it comes from,
+//!    the same holds as for a whole less its parts.
 //! 3. Where groups part a larger one, the whole less the parts that are shown does not give back what the others have
 //!    together: they are at least the minimum of councils, or rounding and errors leave their mean open by half a level
 //!    and more either way, and half of every count. Else the smallest of the shown parts is withheld too.
@@ -13,7 +15,7 @@
 use super::cells::LARGEST_ERROR;
 use crate::council::{CouncilType, Nation};
 use crate::peers::{Family, Group};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How wide the interval around a council's score must stay for anybody else, in levels.
 pub const WIDTH: f64 = 0.5;
@@ -57,6 +59,20 @@ impl Members {
         })
     }
 
+    /// How many are in both.
+    #[must_use]
+    pub fn in_common(&self, other: &Self) -> u32 {
+        self.0.iter().zip(&other.0).map(|(a, b)| (a & b).count_ones()).sum()
+    }
+
+    /// How many of some councils are in one of the two and not in the other.
+    #[must_use]
+    pub fn differ_within(&self, other: &Self, some: &Self) -> u32 {
+        let word = |set: &Self, index: usize| set.0.get(index).copied().unwrap_or_default();
+        let differ = |(index, some): (usize, &u64)| (word(self, index) ^ word(other, index)) & some;
+        some.0.iter().enumerate().map(differ).map(u64::count_ones).sum()
+    }
+
     /// How many are in one of the two and not in the other.
     #[must_use]
     pub fn differ_by(&self, other: &Self) -> u32 {
@@ -95,14 +111,19 @@ const fn nation_of(kind: CouncilType) -> Nation {
 }
 
 /// Which groups are shown, of those with enough councils: rule 2. Groups are looked at in their order, and one that
-/// differs from an earlier one by too few is not shown.
+/// differs by too few from an earlier one, or from anything published `before`, is not shown. Groups whose earlier
+/// figures stand are `published` already, so nothing is gained by withholding them.
 pub fn part_near_groups(
     shown: &mut BTreeMap<Group, bool>,
     sets: &BTreeMap<Group, Members>,
+    before: &[&Members],
+    published: &BTreeSet<Group>,
     minimum: u32,
 ) {
-    let mut kept: Vec<&Members> = Vec::new();
-    for (group, is_shown) in shown.iter_mut().filter(|(_, is_shown)| **is_shown) {
+    let stand = sets.iter().filter(|(group, _)| published.contains(group)).map(|(_, set)| set);
+    let mut kept: Vec<&Members> = before.iter().copied().chain(stand).collect();
+    let new = shown.iter_mut().filter(|(group, shown)| **shown && !published.contains(group));
+    for (group, is_shown) in new {
         let Some(set) = sets.get(group) else { continue };
         let near = |other: &&Members| (1..minimum).contains(&set.differ_by(other));
         if kept.iter().any(near) {
@@ -136,54 +157,118 @@ impl Says {
     }
 }
 
-/// Withholds more where the whole less its parts would give a withheld figure back: rule 3. `counts` is how many
-/// councils the figure of each group comes from, those that are withheld too.
-pub fn complement(
-    shown: &mut BTreeMap<Group, bool>,
-    counts: &BTreeMap<Group, u32>,
-    says: Says,
-    minimum: u32,
-) {
-    // Withholding a group may open its own parts or its family again, so until nothing changes; each turn withholds one.
-    while let Some(group) = open(shown, counts, says, minimum) {
-        shown.insert(group, false);
-    }
+/// One figure of all groups, to be looked at together.
+#[derive(Debug, Clone, Copy)]
+pub struct Item<'a> {
+    /// What it says.
+    pub says: Says,
+    /// The councils of each group.
+    pub sets: &'a BTreeMap<Group, Members>,
+    /// The councils that the figure comes from.
+    pub from: &'a Members,
+    /// Groups whose figures are published already.
+    pub published: &'a BTreeSet<Group>,
+    /// The fewest councils a figure may come from.
+    pub minimum: u32,
 }
 
-/// The group to withhold next, if any.
-fn open(
-    shown: &BTreeMap<Group, bool>,
-    counts: &BTreeMap<Group, u32>,
-    says: Says,
-    minimum: u32,
-) -> Option<Group> {
-    let is_shown = |group: Group| shown.get(&group).copied().unwrap_or_default();
-    let count = |group: Group| counts.get(&group).copied().unwrap_or_default();
-    let mut families: BTreeMap<(Family, Group), Vec<Group>> = BTreeMap::new();
-    for group in shown.keys().copied() {
-        for whole in wholes(group) {
-            families.entry((group.family(), whole)).or_default().push(group);
+impl Item<'_> {
+    /// Withholds the figure of more groups, until those that are shown give none of the others back: rules 2 and 3.
+    pub fn protect(&self, shown: &mut BTreeMap<Group, bool>) {
+        let count = |(group, set): (&Group, &Members)| (*group, set.in_common(self.from));
+        let counts: BTreeMap<Group, u32> = self.sets.iter().map(count).collect();
+        self.part_near(shown, &counts);
+        let wholes = wholes(&counts);
+        // Withholding a group may open its own parts or its family again, so until nothing changes; each turn withholds
+        // one, and with it those that are the same councils.
+        while let Some(group) =
+            wholes.iter().find_map(|(whole, parts)| self.open(shown, &counts, *whole, parts))
+        {
+            let same = |other: &Group| {
+                counts[other] == counts[&group] && self.differ_by(*other, group) == 0
+            };
+            shown.iter_mut().filter(|(other, _)| same(other)).for_each(|(_, shown)| *shown = false);
         }
     }
-    families.into_iter().filter(|((_, whole), _)| is_shown(*whole)).find_map(
-        |((_, whole), parts)| {
-            let parts: Vec<_> = parts.into_iter().filter(|part| is_shown(*part)).collect();
-            let sizes: Vec<u32> = parts.iter().map(|part| count(*part)).collect();
-            let left = count(whole).saturating_sub(sizes.iter().sum());
-            let is_open =
-                (1..minimum).contains(&left) && says.gives_back(count(whole), &sizes, left);
-            // Equal parts: the later in order, so that the same is withheld everywhere.
-            let by_size = |part: &&Group| (count(**part), std::cmp::Reverse(**part));
-            is_open.then(|| parts.iter().min_by_key(by_size).copied()).flatten()
-        },
-    )
+
+    fn differ_by(&self, one: Group, other: Group) -> u32 {
+        match (self.sets.get(&one), self.sets.get(&other)) {
+            (Some(one), Some(other)) => one.differ_within(other, self.from),
+            _ => 0,
+        }
+    }
+
+    /// Of two groups that differ by too few, withholds the later.
+    fn part_near(&self, shown: &mut BTreeMap<Group, bool>, counts: &BTreeMap<Group, u32>) {
+        let is_near = |one: Group, other: Group| {
+            let few = counts[&one].abs_diff(counts[&other]) < self.minimum;
+            let by = if few { self.differ_by(one, other) } else { self.minimum };
+            let between = (1..self.minimum).contains(&by);
+            between && self.says.gives_back(counts[&one], &[counts[&other]], by)
+        };
+        let is_shown = |group: &Group| shown[group];
+        let (mut kept, new): (Vec<Group>, Vec<Group>) = (shown.keys().copied())
+            .filter(is_shown)
+            .partition(|group| self.published.contains(group));
+        for group in new {
+            if kept.iter().any(|other| is_near(group, *other)) {
+                shown.insert(group, false);
+            } else {
+                kept.push(group);
+            }
+        }
+    }
+
+    /// The group to withhold next because a whole less its parts gives something back, if any.
+    fn open(
+        &self,
+        shown: &BTreeMap<Group, bool>,
+        counts: &BTreeMap<Group, u32>,
+        whole: Group,
+        parts: &[Group],
+    ) -> Option<Group> {
+        let is_shown = |group: &Group| shown.get(group).copied().unwrap_or_default();
+        let parts: Vec<Group> = parts.iter().copied().filter(is_shown).collect();
+        let sizes: Vec<u32> = parts.iter().map(|part| counts[part]).collect();
+        let left = counts[&whole].saturating_sub(sizes.iter().sum());
+        let is_open = is_shown(&whole)
+            && !parts.is_empty()
+            && (1..self.minimum).contains(&left)
+            && self.says.gives_back(counts[&whole], &sizes, left);
+        // The smallest part, or the whole where all parts are published already. Equal parts: the later in order, so
+        // that the same is withheld everywhere.
+        let by_size = |part: &Group| (counts[part], std::cmp::Reverse(*part));
+        let new = |group: &Group| !self.published.contains(group);
+        let smallest = parts.into_iter().filter(new).min_by_key(by_size);
+        smallest.or_else(|| Some(whole).filter(new)).filter(|_| is_open)
+    }
 }
 
-/// The groups that this one, with others of its family, makes whole.
-fn wholes(group: Group) -> impl Iterator<Item = Group> {
-    // The types of all nations make up the whole as well, and so do the regions with the other nations, by way of theirs.
-    let all = (group.family() == Family::Type).then_some(Group::All);
-    whole_of(group).into_iter().chain(all)
+/// Groups with the groups that make them whole, in every way there is.
+fn wholes(groups: &BTreeMap<Group, u32>) -> Vec<(Group, Vec<Group>)> {
+    let mut wholes: BTreeMap<(Family, Group), Vec<Group>> = BTreeMap::new();
+    for group in groups.keys().copied() {
+        let family = group.family();
+        let mut part_of = |family, whole| wholes.entry((family, whole)).or_default().push(group);
+        if let Some(whole) = whole_of(group) {
+            part_of(family, whole);
+        }
+        match group {
+            // The types of all nations make up the whole as well, and single tier councils are of some types.
+            Group::Type(kind) => {
+                part_of(family, Group::All);
+                part_of(family, Group::Tier(kind.tier()));
+            }
+            // So do England's regions with the other nations.
+            Group::Region(_) => part_of(family, Group::All),
+            Group::Nation(nation) if nation != Nation::England => {
+                part_of(Family::Region, Group::All);
+            }
+            _ => {}
+        }
+    }
+    let known = wholes.into_iter().filter(|((_, whole), _)| groups.contains_key(whole));
+    known.map(|((_, whole), parts)| (whole, parts)).collect()
 }
 
 #[cfg(test)]
@@ -191,43 +276,81 @@ mod tests {
     use super::*;
     use crate::council::Region;
 
-    fn nations(counts: [u32; 4]) -> (BTreeMap<Group, bool>, BTreeMap<Group, u32>) {
-        let mut sizes: BTreeMap<Group, u32> =
-            Nation::ALL.iter().copied().map(Group::Nation).zip(counts).collect();
-        sizes.insert(Group::All, counts.iter().sum());
-        let shown = sizes.iter().map(|(group, count)| (*group, *count >= 5)).collect();
-        (shown, sizes)
+    /// Nations of so many councils each; the first `shown` of them are shown, and the whole.
+    fn nations(counts: [usize; 4], shown: usize, says: Says, minimum: u32) -> Vec<Nation> {
+        let mut sets = BTreeMap::from([(Group::All, Members::from_iter(0..counts.iter().sum()))]);
+        let mut first = 0;
+        for (nation, count) in Nation::ALL.iter().zip(counts) {
+            sets.insert(Group::Nation(*nation), Members::from_iter(first..first + count));
+            first += count;
+        }
+        let is_shown = |group: &Group| match group {
+            Group::Nation(nation) => Nation::ALL[..shown].contains(nation),
+            _ => true,
+        };
+        let mut all = sets.keys().map(|group| (*group, is_shown(group))).collect();
+        let published = BTreeSet::new();
+        let from = &sets[&Group::All];
+        Item { says, sets: &sets, from, published: &published, minimum }.protect(&mut all);
+        assert!(all[&Group::All]);
+        Nation::ALL.iter().copied().filter(|nation| all[&Group::Nation(*nation)]).collect()
     }
 
     #[test]
     fn one_small_part_takes_the_next_smallest_with_it() {
-        let (mut shown, counts) = nations([12, 6, 5, 4]);
-        complement(&mut shown, &counts, Says::Mean, 5);
-        assert!(!shown[&Group::Nation(Nation::NorthernIreland)]);
-        assert!(shown[&Group::All], "27 + 23 councils leave the mean of 4 open by 0.6 either way");
-        let (mut shown, counts) = nations([9, 0, 0, 4]);
-        complement(&mut shown, &counts, Says::Mean, 5);
-        assert!(!shown[&Group::Nation(Nation::England)], "13 + 9 leave it open by 0.3 only");
-        assert!(shown[&Group::All]);
+        use Nation::{England, Scotland, Wales};
+        // 27 + 23 councils leave the mean of 4 open by 0.6 either way.
+        assert_eq!(nations([12, 6, 5, 4], 3, Says::Mean, 5), [England, Scotland, Wales]);
+        // 13 + 9 leave it open by 0.3 only.
+        assert_eq!(nations([9, 0, 0, 4], 1, Says::Mean, 5), []);
     }
 
     #[test]
     fn counts_are_given_back_by_few_figures_and_not_by_many() {
-        let (mut shown, counts) = nations([40, 0, 0, 9]);
-        shown.insert(Group::Nation(Nation::NorthernIreland), false);
-        complement(&mut shown, &counts, Says::Counts, 10);
-        assert!(!shown[&Group::Nation(Nation::England)], "two errors of 2 are less than half of 9");
-        let (mut shown, counts) = nations([40, 20, 0, 9]);
-        shown.insert(Group::Nation(Nation::NorthernIreland), false);
-        complement(&mut shown, &counts, Says::Counts, 10);
-        assert!(shown[&Group::Nation(Nation::Scotland)] && shown[&Group::Nation(Nation::England)]);
+        // Two errors of 2 are less than half of 9; three are not.
+        assert_eq!(nations([40, 0, 0, 9], 1, Says::Counts, 10), []);
+        let both = [Nation::England, Nation::Scotland];
+        assert_eq!(nations([40, 20, 0, 9], 2, Says::Counts, 10), both);
     }
 
     #[test]
     fn small_parts_that_are_many_together_take_nobody_with_them() {
-        let (mut shown, counts) = nations([9, 0, 4, 3]);
-        complement(&mut shown, &counts, Says::Mean, 5);
-        assert!(shown[&Group::Nation(Nation::England)]);
+        assert_eq!(nations([9, 0, 4, 3], 1, Says::Mean, 5), [Nation::England]);
+    }
+
+    #[test]
+    fn the_same_councils_under_another_name_are_withheld_too() {
+        let (nation, kind) = (Group::Nation(Nation::Wales), Group::Type(CouncilType::WelshUnitary));
+        let other = Group::Nation(Nation::NorthernIreland);
+        let wales = Members::from_iter(0..9);
+        let sets = BTreeMap::from([
+            (Group::All, Members::from_iter(0..13)),
+            (nation, wales.clone()),
+            (other, Members::from_iter(9..13)),
+            (kind, wales),
+        ]);
+        let mut shown = sets.keys().map(|group| (*group, *group != other)).collect();
+        let (from, published) = (&sets[&Group::All], &BTreeSet::new());
+        Item { says: Says::Mean, sets: &sets, from, published, minimum: 5 }.protect(&mut shown);
+        assert_eq!((shown[&nation], shown[&kind], shown[&Group::All]), (false, false, true));
+    }
+
+    #[test]
+    fn a_figure_of_nearly_the_same_councils_is_shown_once() {
+        // 12 and 20 councils, but only 7 and 9 of them answered: two left, open by 16/20 together.
+        let (boroughs, london) =
+            (Group::Type(CouncilType::LondonBorough), Group::Region(Region::London));
+        let sets = BTreeMap::from([
+            (boroughs, Members::from_iter(0..12)),
+            (london, Members::from_iter(0..20)),
+        ]);
+        let published = BTreeSet::new();
+        let from = Members::from_iter((0..7).chain(18..20));
+        let item =
+            Item { says: Says::Mean, sets: &sets, from: &from, published: &published, minimum: 5 };
+        let mut shown = BTreeMap::from([(boroughs, true), (london, true)]);
+        item.protect(&mut shown);
+        assert_eq!((shown[&boroughs], shown[&london]), (true, false));
     }
 
     #[test]
@@ -239,12 +362,16 @@ mod tests {
             (london, Members::from_iter(0..33)),
         ]);
         let mut shown = BTreeMap::from([(boroughs, true), (london, true)]);
-        part_near_groups(&mut shown, &sets, 5);
+        part_near_groups(&mut shown, &sets, &[], &BTreeSet::new(), 5);
         assert_eq!((shown[&boroughs], shown[&london]), (true, false));
+        // Published already: it stays, and the other is new.
+        let mut shown = BTreeMap::from([(boroughs, true), (london, true)]);
+        part_near_groups(&mut shown, &sets, &[], &BTreeSet::from([london]), 5);
+        assert_eq!((shown[&boroughs], shown[&london]), (false, true));
         let same =
             BTreeMap::from([(boroughs, sets[&london].clone()), (london, sets[&london].clone())]);
         let mut shown = BTreeMap::from([(boroughs, true), (london, true)]);
-        part_near_groups(&mut shown, &same, 5);
+        part_near_groups(&mut shown, &same, &[], &BTreeSet::new(), 5);
         assert!(shown[&london], "the same councils give the same figures");
     }
 }

@@ -1,22 +1,72 @@
 //! Estimates of what all councils' mean would be.
 
-use super::build::{Contributor, Eligible, Inputs, Measured};
+use super::build::{Contributor, Eligible, Inputs};
 use super::figures::Scored;
-use super::{Estimate, GroupFigures, Interval, QUARTILES_FROM, ThemeFigure};
+use super::sums::Measured;
+use super::{Estimate, Figures, GroupFigures, Interval, QUARTILES_FROM, Release, ThemeFigure};
 use crate::peers::{Family, Group, Place};
 use crate::scoring::score;
 use crate::statistics::estimate::{Stratum, post_stratified};
 use crate::statistics::response::under_represented;
 use std::collections::{BTreeMap, HashMap};
 
-/// Estimates for all councils, nations and types whose overall figure is shown, from at least [`QUARTILES_FROM`]. Strata
-/// are the types.
+/// Estimates for all councils, nations and types whose overall figure is shown, from at least [`QUARTILES_FROM`]. Where the
+/// figures of a group stand from an earlier release, so does its estimate.
+///
+/// Strata are the types, as far as they are shown: a type that stands for many councils and of which few took part would
+/// be given away by the estimate less the others. Those that are not shown are one stratum together.
 pub(super) fn estimates(
     inputs: &Inputs<'_>,
     measured: &[Measured],
     groups: &[GroupFigures],
+    stand: &BTreeMap<Group, &Release>,
 ) -> Vec<Estimate> {
-    // Whether anything in each theme is asked of councils of a place; worked out once a place.
+    let asked = asked(inputs);
+    let types: BTreeMap<Group, &Figures> = groups
+        .iter()
+        .filter(|figures| figures.group.family() == Family::Type && figures.as_at == inputs.number)
+        .filter_map(|figures| Some((figures.group, figures.figures.figure()?)))
+        .collect();
+    let is_estimated = |figures: &&GroupFigures| {
+        let shown = figures.figures.figure().is_some_and(|f| f.overall.figure().is_some());
+        let family = matches!(figures.group.family(), Family::All | Family::Nation | Family::Type);
+        shown && family && figures.contributors >= QUARTILES_FROM
+    };
+    let estimate = |figures: &GroupFigures| {
+        if let Some(before) = stand.get(&figures.group) {
+            return before.estimates.iter().find(|one| one.group == figures.group).cloned();
+        }
+        let within = |place: &Place| place.group(figures.group.family()) == Some(figures.group);
+        let there = inputs.contributors.iter().zip(measured);
+        let all = Those {
+            eligible: inputs.eligible.iter().filter(|c| within(&c.place)).collect(),
+            there: there.filter(|(c, _)| within(&c.place)).collect(),
+            types: &types,
+            minimum: inputs.policy.minimum as usize,
+            highest: f64::from(inputs.bank.highest_level()),
+        };
+        let themes = figures.figures.figure().map(|f| f.themes.as_slice()).unwrap_or_default();
+        let theme = |(place, theme): (usize, &ThemeFigure)| {
+            theme.figure.figure()?;
+            let is_about = |who: &Place| asked.get(who).is_none_or(|themes| themes[place]);
+            let is_shown = |figures: &Figures| figures.themes[place].figure.figure().is_some();
+            all.interval(is_about, |measured| measured.themes[place], is_shown)
+        };
+        let is_shown = |figures: &Figures| figures.overall.figure().is_some();
+        Some(Estimate {
+            group: figures.group,
+            councils: u32::try_from(all.eligible.len()).unwrap_or(u32::MAX),
+            contributors: figures.contributors,
+            under_represented: all.under_represented(),
+            overall: all.interval(|_| true, |measured| measured.overall, is_shown),
+            themes: themes.iter().enumerate().map(theme).collect(),
+        })
+    };
+    groups.iter().filter(is_estimated).filter_map(estimate).collect()
+}
+
+/// Whether anything in each theme is asked of councils of a place; worked out once a place.
+fn asked(inputs: &Inputs<'_>) -> HashMap<Place, Vec<bool>> {
     let mut asked: HashMap<Place, Vec<bool>> = HashMap::new();
     for council in inputs.eligible {
         asked.entry(council.place).or_insert_with(|| {
@@ -24,38 +74,7 @@ pub(super) fn estimates(
             scores.themes.iter().map(|theme| theme.applicable() > 0).collect()
         });
     }
-    let is_estimated = |figures: &&GroupFigures| {
-        let shown = figures.figures.figure().is_some_and(|f| f.overall.figure().is_some());
-        let family = matches!(figures.group.family(), Family::All | Family::Nation | Family::Type);
-        shown && family && figures.as_at == inputs.number && figures.contributors >= QUARTILES_FROM
-    };
-    let estimate = |figures: &GroupFigures| {
-        let within = |place: &Place| place.group(figures.group.family()) == Some(figures.group);
-        let all = Those {
-            eligible: inputs.eligible.iter().filter(|c| within(&c.place)).collect(),
-            there: inputs
-                .contributors
-                .iter()
-                .zip(measured)
-                .filter(|(c, _)| within(&c.place))
-                .collect(),
-        };
-        let highest = f64::from(inputs.bank.highest_level());
-        let themes = figures.figures.figure().map(|f| f.themes.as_slice()).unwrap_or_default();
-        let theme = |(place, theme): (usize, &ThemeFigure)| {
-            theme.figure.figure()?;
-            all.interval(highest, |who| asked[who][place], |measured| measured.themes[place])
-        };
-        Estimate {
-            group: figures.group,
-            councils: u32::try_from(all.eligible.len()).unwrap_or(u32::MAX),
-            contributors: figures.contributors,
-            under_represented: all.under_represented(),
-            overall: all.interval(highest, |_| true, |measured| measured.overall),
-            themes: themes.iter().enumerate().map(theme).collect(),
-        }
-    };
-    groups.iter().filter(is_estimated).map(estimate).collect()
+    asked
 }
 
 /// The councils of a group.
@@ -64,33 +83,76 @@ struct Those<'a> {
     eligible: Vec<&'a Eligible>,
     /// Those that took part.
     there: Vec<(&'a Contributor, &'a Measured)>,
+    /// The types that new figures are shown of.
+    types: &'a BTreeMap<Group, &'a Figures>,
+    /// The fewest councils a figure may come from.
+    minimum: usize,
+    /// The highest level.
+    highest: f64,
 }
 
 impl Those<'_> {
-    /// The estimate of the mean of one score, over the councils that it is about.
+    /// The estimate of the mean of one score, over the councils that it is about. None where a type is shown that has a
+    /// score and shows none.
     fn interval(
         &self,
-        highest: f64,
         is_about: impl Fn(&Place) -> bool,
         scored: impl Fn(&Measured) -> Option<Scored>,
+        is_shown: impl Fn(&Figures) -> bool,
     ) -> Option<Interval> {
+        // Types that are not shown are none here.
         let mut strata: BTreeMap<Option<Group>, Stratum> = BTreeMap::new();
+        let of = |place: &Place| {
+            place.group(Family::Type).filter(|group| self.types.contains_key(group))
+        };
         for council in self.eligible.iter().filter(|council| is_about(&council.place)) {
-            strata.entry(council.place.group(Family::Type)).or_default().councils += 1;
+            strata.entry(of(&council.place)).or_default().councils += 1;
         }
         for (council, measured) in self.there.iter().filter(|(council, _)| is_about(&council.place))
         {
-            let stratum = strata.entry(council.place.group(Family::Type)).or_default();
+            let stratum = strata.entry(of(&council.place)).or_default();
             stratum.values.extend(scored(measured).map(|scored| scored.level));
         }
-        let strata: Vec<Stratum> = strata.into_values().collect();
+        let gives_back = |(group, stratum): (&Option<Group>, &Stratum)| {
+            let figures = group.and_then(|group| self.types.get(&group));
+            !stratum.values.is_empty() && figures.is_some_and(|figures| !is_shown(figures))
+        };
+        // A single type is the group itself.
+        if strata.len() > 1 && strata.iter().any(gives_back) {
+            return None;
+        }
+        let strata = self.without_few(strata);
         let estimated = post_stratified(&strata)?;
-        let at = |value: f64| value.clamp(0.0, highest) * 10.0;
+        let tenths = |value: f64| (value.clamp(0.0, self.highest) * 10.0).round();
+        let (mean, highest) = (tenths(estimated.mean), self.highest * 10.0);
+        // From the rounded mean, and as far either way: ends of their own would tell the mean more closely than it is
+        // said.
+        let reach = (estimated.high - estimated.low) * 5.0;
+        let off = (estimated.mean * 10.0 - mean).abs();
+        let reach = if reach > 0.0 { (reach + off).ceil() } else { 0.0 };
         Some(Interval {
-            low_tenths: at(estimated.low).floor() as u32,
-            mean_tenths: at(estimated.mean).round() as u32,
-            high_tenths: at(estimated.high).ceil() as u32,
+            low_tenths: (mean - reach).max(0.0) as u32,
+            mean_tenths: mean as u32,
+            high_tenths: (mean + reach).min(highest) as u32,
         })
+    }
+
+    /// The strata, with the one of types that are not shown put together with the smallest other if too few of it took
+    /// part.
+    fn without_few(&self, mut strata: BTreeMap<Option<Group>, Stratum>) -> Vec<Stratum> {
+        let hidden = strata.remove(&None);
+        let mut strata: Vec<Stratum> = strata.into_values().collect();
+        if let Some(hidden) = hidden {
+            let few = (1..self.minimum).contains(&hidden.values.len());
+            match strata.iter_mut().min_by_key(|other| other.councils).filter(|_| few) {
+                Some(smallest) => {
+                    smallest.councils += hidden.councils;
+                    smallest.values.extend(hidden.values);
+                }
+                None => strata.push(hidden),
+            }
+        }
+        strata
     }
 
     /// Types and regions with too small a share among those that took part.

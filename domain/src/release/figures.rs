@@ -1,6 +1,7 @@
 //! Adds up what councils of one group said, and makes figures of it.
 
-use super::cells::{Cell, percent, rounded};
+use super::cells::{Cell, LARGEST_ERROR, percent, rounded};
+use super::sum::Sum;
 use super::{Policy, QUARTILES_FROM, QuestionFigure, ScoreFigure};
 use crate::bank::{Kind, Question};
 use crate::scoring::{Mark, Score};
@@ -9,17 +10,9 @@ use crate::statistics::grouped_quantile;
 /// Scores of a group, added up.
 #[derive(Debug, Clone)]
 pub(super) struct Scores {
-    /// Councils with a score.
-    pub(super) n: u32,
-    sum: f64,
+    sum: Sum,
     bands: Vec<Cell>,
     at_base: Cell,
-    /// Of the councils that are not named: how many, and the two lowest and two highest scores.
-    unnamed: u32,
-    lowest: [f64; 2],
-    highest: [f64; 2],
-    /// What the named ones have together.
-    named_sum: f64,
 }
 
 /// One council's score.
@@ -48,89 +41,51 @@ impl Scored {
 
 impl Scores {
     pub(super) fn new(highest: u8) -> Self {
-        Self {
-            n: 0,
-            sum: 0.0,
-            bands: vec![Cell::default(); usize::from(highest) + 1],
-            at_base: Cell::default(),
-            unnamed: 0,
-            lowest: [f64::INFINITY; 2],
-            highest: [f64::NEG_INFINITY; 2],
-            named_sum: 0.0,
-        }
+        let bands = vec![Cell::default(); usize::from(highest) + 1];
+        Self { sum: Sum::default(), bands, at_base: Cell::default() }
     }
 
     /// Adds a council.
     pub(super) fn add(&mut self, scored: Scored, key: u64, is_named: bool) {
-        self.n += 1;
-        self.sum += scored.level;
+        self.sum.add(scored.level, is_named);
         let band = scored.nearest(self.bands.len());
         self.bands[band].add(key);
         if scored.is_at_base {
             self.at_base.add(key);
         }
-        if is_named {
-            self.named_sum += scored.level;
-        } else {
-            self.unnamed += 1;
-            let [low, next] = self.lowest;
-            self.lowest = [low.min(scored.level), next.min(low.max(scored.level))];
-            let [high, next] = self.highest;
-            self.highest = [high.max(scored.level), next.max(high.min(scored.level))];
-        }
     }
 
-    /// The mean in tenths of a level.
-    fn mean_tenths(&self) -> u32 {
-        (self.sum / f64::from(self.n) * 10.0).round().max(0.0) as u32
+    /// Councils with a score.
+    pub(super) const fn n(&self) -> u32 {
+        self.sum.n
     }
 
-    /// Whether the figure may be shown as far as it alone can tell something: enough councils beside those who are
-    /// named, no answer that all or all but one share, and no council whose score two others could work out from
-    /// the mean to within half a level.
+    /// Whether the figure may be shown as far as it alone can tell something: no level that all or all but one are
+    /// nearest to, and a mean that is safe.
     pub(super) fn is_safe(&self, policy: Policy) -> bool {
-        let most = self.bands.iter().map(|band| band.count).max().unwrap_or_default();
-        let enough = self.unnamed == 0 || self.unnamed >= policy.fewest_unnamed();
-        enough && self.n - most > 1 && self.width_for_insiders() >= super::disclosure::WIDTH
-    }
-
-    /// How closely two councils of the group that put their scores together could tell another's: the width of the
-    /// interval, in levels, in the worst case. They know the mean, which is rounded to a tenth; that no score is below 0
-    /// or above the highest; and what councils are named with.
-    fn width_for_insiders(&self) -> f64 {
-        if self.unnamed == 0 {
-            return f64::INFINITY;
-        }
         let highest = (self.bands.len() - 1) as f64;
-        let others = f64::from(self.unnamed) - 2.0;
-        let slack = 0.05 * f64::from(self.n);
-        let total = f64::from(self.mean_tenths()) / 10.0 * f64::from(self.n);
-        // What the unnamed have together; the named are known to a tenth.
-        let named = f64::from(self.n - self.unnamed);
-        let unnamed_sum = total - self.named_sum;
-        let slack = slack + 0.05 * named;
-        let width = |insiders: [f64; 2]| {
-            let rest = unnamed_sum - insiders[0] - insiders[1];
-            let most = (rest + slack).min(highest);
-            let least = (rest - slack - highest * (others - 1.0)).max(0.0);
-            most - least
-        };
-        width(self.lowest).min(width(self.highest))
+        !shared(self.n(), &self.bands) && self.sum.is_safe(policy, 0.0, highest)
     }
 
     /// The figure as it is published.
     pub(super) fn figure(&self, policy: Policy) -> ScoreFigure {
         let bands: Vec<u32> = self.bands.iter().map(|band| band.protected()).collect();
-        let at_base = self.at_base.protected();
+        // More than all would tell the error.
+        let at_base = self.at_base.protected().min(self.n());
         ScoreFigure {
-            contributors: self.n,
-            mean_tenths: self.mean_tenths(),
-            at_base_percent: percent(at_base, self.n),
+            contributors: self.n(),
+            mean_tenths: u32::try_from(self.sum.mean_tenths()).unwrap_or_default(),
+            at_base_percent: percent(at_base, self.n()),
             at_base: rounded(at_base, policy.rounded_to),
-            quartiles_tenths: (self.n >= QUARTILES_FROM).then(|| quartiles(&bands)).flatten(),
+            quartiles_tenths: (self.n() >= QUARTILES_FROM).then(|| quartiles(&bands)).flatten(),
             bands: bands.iter().map(|count| rounded(*count, policy.rounded_to)).collect(),
         }
     }
+}
+
+/// Whether one of the cells that councils are in holds all of them, or all but one.
+pub(super) fn shared<'a>(n: u32, cells: impl IntoIterator<Item = &'a Cell>) -> bool {
+    cells.into_iter().any(|cell| n.saturating_sub(cell.count) <= 1)
 }
 
 /// Lower quartile, median and upper quartile in tenths of a level, of counts by nearest level: interpolated within the
@@ -197,11 +152,25 @@ impl Tally {
     /// Whether the figure may be shown as far as it alone can tell something, as [`Scores::is_safe`].
     pub(super) fn is_safe(&self, question: &Question) -> bool {
         let n = self.answered.count;
-        let is_shared = |cell: &Cell| n - cell.count <= 1;
         // Of several boxes, one that nobody ticked is as telling as one that everybody did.
         let ticks = matches!(question.kind, Kind::Several { .. });
-        let telling = |cell: &Cell| is_shared(cell) || (ticks && cell.count <= 1);
-        question.kind == Kind::Text || !self.options.iter().any(telling)
+        let rare = ticks && self.options.iter().any(|cell| cell.count <= 1);
+        let telling = rare || shared(n, &self.options) || self.tells_insiders(question);
+        question.kind == Kind::Text || !telling
+    }
+
+    /// Whether two councils that gave other answers, and tell each other so, could be certain of one that all the rest
+    /// gave: by its count, or by what the counts of the others leave.
+    fn tells_insiders(&self, question: &Question) -> bool {
+        let n = self.answered.count;
+        let counts: Vec<u32> = self.options.iter().map(|cell| cell.protected()).collect();
+        let most: u32 = counts.iter().map(|count| count + LARGEST_ERROR).sum();
+        let is_one_each = !matches!(question.kind, Kind::Several { .. });
+        counts.iter().any(|count| {
+            let by_others = n.saturating_sub(most - (count + LARGEST_ERROR));
+            let least = count.saturating_sub(LARGEST_ERROR);
+            least.max(if is_one_each { by_others } else { 0 }) + 2 >= n
+        })
     }
 
     /// The figure as it is published.

@@ -9,12 +9,17 @@ mod difference;
 pub mod disclosure;
 mod estimates;
 mod figures;
+mod groups;
 mod movement;
 mod single;
+mod sum;
+mod sums;
+mod withhold;
 
 pub use build::{Contributor, Eligible, Inputs, Neighbours, Previous, Stage, build};
 pub use carry::Earlier;
 pub use cells::LARGEST_ERROR;
+pub use withhold::Figure;
 pub use difference::{Changed, difference};
 
 use crate::bank::Bilingual;
@@ -275,9 +280,10 @@ pub struct Participation {
     pub started: u32,
     /// Of them, those that have submitted.
     pub submitted: u32,
-    /// Questions asked of those that have submitted, all together; rounded to 10.
+    /// Questions asked of those that have submitted, all together; rounded to 10. 0 where the group's figures are withheld.
     pub asked: u32,
-    /// Of these answered *don't know*, rounded to 10. 0 where the group's figures are withheld.
+    /// Of these answered *don't know*, rounded to 10. 0 where the group's figures are withheld. These three are of the
+    /// release that the figures are of.
     pub dont_know: u32,
     /// Of these answered with evidence, rounded to 10. 0 where the group's figures are withheld.
     pub with_evidence: u32,

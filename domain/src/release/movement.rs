@@ -1,15 +1,19 @@
 //! What changed since the round before: the same councils, and only what can be compared.
 
-use super::build::{Contributor, Inputs, Measured, kept, measured};
-use super::carry::Places;
+use super::build::{Inputs, Previous};
+use super::carry::{Places, own_movement};
 use super::cells::{Cell, rounded};
-use super::disclosure::{Members, Says, complement, part_near_groups};
-use super::figures::Scored;
-use super::{GroupMovement, Movement, MovementFigures, Policy, Purpose, Shown, Why};
+use super::disclosure::{Members, Says};
+use super::figures::{Scored, shared};
+use super::groups::{Decided, kept, why};
+use super::sum::Sum;
+use super::sums::Measured;
+use super::{GroupMovement, Movement, MovementFigures, Policy, Shown};
 use crate::bank::Bank;
-use crate::id::{CouncilKey, QuestionId};
+use crate::id::CouncilKey;
 use crate::peers::Group;
-use crate::scoring::Mark;
+use crate::scoring::Scores;
+use crate::trend::{InCommon, Said};
 use std::collections::BTreeMap;
 
 /// The movement, and whose results it is of.
@@ -18,55 +22,20 @@ pub(super) struct Moved {
     pub(super) panels: BTreeMap<Group, Vec<u32>>,
 }
 
-/// For each question of the bank, the question of the bank before that it can be compared with.
-fn comparable(bank: &Bank, before: &Bank) -> Vec<Option<QuestionId>> {
-    let same = bank.version == before.version;
-    let links = bank.continuity.as_ref().filter(|map| map.from == before.version);
-    let was = |id: &QuestionId| match links.and_then(|map| map.questions.get(id)) {
-        _ if same => Some(id.clone()),
-        Some(link) if link.change.is_comparable() => Some(link.was.as_ref().unwrap_or(id).clone()),
-        _ => None,
-    };
-    bank.questions()
-        .map(|(_, question)| was(&question.id).filter(|id| before.question(id.as_str()).is_some()))
-        .collect()
-}
-
-/// A sheet with the questions that cannot be compared taken out of it.
-fn masked(sheet: &[Mark], keep: &[bool]) -> Vec<Mark> {
-    let marks = sheet.iter().copied().chain(std::iter::repeat(Mark::NotAnswered));
-    keep.iter()
-        .zip(marks)
-        .map(|(keep, mark)| if *keep { mark } else { Mark::NotApplicable })
-        .collect()
+/// How one council moved.
+struct Step {
+    from: Scored,
+    to: Scored,
+    /// By theme of the bank, in levels.
+    themes: Vec<Option<f64>>,
 }
 
 /// What a group moved by, added up.
 struct Sums {
     panel: Members,
-    overall: Change,
-    themes: Vec<Change>,
+    overall: Sum,
+    themes: Vec<Sum>,
     matrix: Vec<Vec<Cell>>,
-}
-
-/// A change of scores, added up over councils.
-#[derive(Clone, Copy, Default)]
-struct Change {
-    councils: u32,
-    sum: f64,
-}
-
-impl Change {
-    fn add(&mut self, before: Option<Scored>, now: Option<Scored>) {
-        if let (Some(before), Some(now)) = (before, now) {
-            self.councils += 1;
-            self.sum += now.level - before.level;
-        }
-    }
-
-    fn tenths(self) -> i32 {
-        (self.sum / f64::from(self.councils) * 10.0).round() as i32
-    }
 }
 
 impl Sums {
@@ -74,91 +43,117 @@ impl Sums {
         let levels = usize::from(bank.highest_level()) + 1;
         Self {
             panel: Members::default(),
-            overall: Change::default(),
-            themes: vec![Change::default(); bank.themes.len()],
+            overall: Sum::default(),
+            themes: vec![Sum::default(); bank.themes.len()],
             matrix: vec![vec![Cell::default(); levels]; levels],
         }
     }
 
-    fn add(
-        &mut self,
-        place: usize,
-        key: u64,
-        before: &Measured,
-        now: &Measured,
-        themes: &[Option<usize>],
-    ) {
-        let (Some(from), Some(to)) = (before.overall, now.overall) else { return };
+    fn add(&mut self, place: usize, key: u64, step: &Step, is_named: bool) {
         self.panel.insert(place);
-        self.overall.add(before.overall, now.overall);
+        self.overall.add(step.to.level - step.from.level, is_named);
         let levels = self.matrix.len();
-        self.matrix[from.nearest(levels)][to.nearest(levels)].add(key);
-        for ((change, now), was) in self.themes.iter_mut().zip(&now.themes).zip(themes) {
-            change.add(was.and_then(|was| before.themes[was]), *now);
+        self.matrix[step.from.nearest(levels)][step.to.nearest(levels)].add(key);
+        for (sum, change) in self.themes.iter_mut().zip(&step.themes) {
+            if let Some(change) = change {
+                sum.add(*change, is_named);
+            }
         }
     }
 
-    fn figures(&self, policy: Policy) -> MovementFigures {
-        let theme = |change: &Change| (change.councils >= policy.minimum).then(|| change.tenths());
+    /// Whether the movement may be shown as far as it alone can tell something: enough councils, not all or all but one
+    /// gone the same way, and a mean change that is safe.
+    fn is_safe(&self, policy: Policy) -> bool {
+        let is_shared = shared(self.overall.n, self.matrix.iter().flatten());
+        !is_shared && self.is_safe_in(&self.overall, policy)
+    }
+
+    fn is_safe_in(&self, sum: &Sum, policy: Policy) -> bool {
+        let highest = self.matrix.len().saturating_sub(1) as f64;
+        sum.n >= policy.minimum && sum.is_safe(policy, -highest, highest)
+    }
+
+    /// `themes` is whether the change in each is shown.
+    fn figures(&self, policy: Policy, themes: impl Iterator<Item = bool>) -> MovementFigures {
+        let tenths = |sum: &Sum| i32::try_from(sum.mean_tenths()).unwrap_or_default();
         let cell = |cell: &Cell| rounded(cell.protected(), policy.rounded_to);
+        let theme = |(sum, shown): (&Sum, bool)| shown.then(|| tenths(sum));
         MovementFigures {
-            mean_change_tenths: self.overall.tenths(),
-            themes: self.themes.iter().map(theme).collect(),
+            mean_change_tenths: tenths(&self.overall),
+            themes: self.themes.iter().zip(themes).map(theme).collect(),
             matrix: self.matrix.iter().map(|row| row.iter().map(cell).collect()).collect(),
         }
     }
 }
 
 /// Compares with the round before.
-pub(super) fn movement<'a>(inputs: &'a Inputs<'_>, places: &mut Places<'a>) -> Moved {
+pub(super) fn movement<'a>(
+    inputs: &'a Inputs<'_>,
+    measured: &[Measured],
+    places: &mut Places<'a>,
+) -> Moved {
     let Some(previous) = &inputs.previous else {
         return Moved { movement: None, panels: BTreeMap::new() };
     };
-    let comparable = comparable(inputs.bank, previous.bank);
-    let sums = sums(inputs, previous.bank, previous.contributors, &comparable);
-    let (groups, panels) = groups(inputs, &sums, places);
+    let common = InCommon::of(inputs.bank, previous.bank);
+    let steps = steps(inputs, measured, previous, &common);
+    let (groups, panels) = groups(inputs, &steps, places);
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let movement = Movement {
         from: previous.round.clone(),
         from_name: previous.name.clone(),
-        comparable: count(comparable.iter().flatten().count()),
-        questions: count(comparable.len()),
+        comparable: count(common.now.iter().filter(|is| **is).count()),
+        questions: count(common.now.len()),
         breaks: previous.breaks,
         groups,
     };
     Moved { movement: Some(movement), panels }
 }
 
-fn sums(
+/// How each council moved; none where it was not there before, or has no score by the questions that can be compared.
+fn steps(
     inputs: &Inputs<'_>,
-    before: &Bank,
-    contributors: &[Contributor],
-    comparable: &[Option<QuestionId>],
-) -> BTreeMap<Group, Sums> {
-    let bank = inputs.bank;
-    let keep: Vec<bool> = comparable.iter().map(Option::is_some).collect();
-    let keep_before: Vec<bool> = before
-        .questions()
-        .map(|(_, question)| comparable.iter().flatten().any(|id| *id == question.id))
-        .collect();
-    let themes: Vec<Option<usize>> = bank
-        .themes
-        .iter()
-        .map(|theme| before.themes.iter().position(|other| other.id == theme.id))
-        .collect();
-    let then: BTreeMap<&CouncilKey, &Contributor> =
-        contributors.iter().map(|who| (&who.council, who)).collect();
+    measured: &[Measured],
+    previous: &Previous<'_>,
+    common: &InCommon,
+) -> Vec<Option<Step>> {
+    let then: BTreeMap<&CouncilKey, _> =
+        previous.contributors.iter().map(|who| (&who.council, who)).collect();
+    let scored = |scores: Scores| {
+        let overall = Scored::of(&scores.overall)?;
+        Some((overall, scores.themes.iter().map(Scored::of).collect::<Vec<_>>()))
+    };
+    let is_all = common.now.iter().all(|is| *is);
+    let step = |(who, what): (&super::Contributor, &Measured)| {
+        let was = then.get(&who.council)?;
+        let said = |bank, who: &super::Contributor, keep: &[bool]| {
+            scored(Said { bank, profile: who.place.profile, sheet: &who.sheet }.scores(keep))
+        };
+        let (from, before) = said(previous.bank, was, &common.before)?;
+        // With nothing to leave out, the scores are those that are there already.
+        let (to, now) = if is_all {
+            (what.overall?, what.themes.clone())
+        } else {
+            said(inputs.bank, who, &common.now)?
+        };
+        let change = |(was, now): (&Option<usize>, &Option<Scored>)| {
+            Some((*now)?.level - before[(*was)?]?.level)
+        };
+        Some(Step { from, to, themes: common.themes.iter().zip(&now).map(change).collect() })
+    };
+    inputs.contributors.iter().zip(measured).map(step).collect()
+}
+
+fn added_up(inputs: &Inputs<'_>, steps: &[Option<Step>]) -> BTreeMap<Group, Sums> {
     let mut sums: BTreeMap<Group, Sums> = BTreeMap::new();
     for group in inputs.eligible.iter().flat_map(|council| council.place.groups()) {
-        sums.entry(group).or_insert_with(|| Sums::new(bank));
+        sums.entry(group).or_insert_with(|| Sums::new(inputs.bank));
     }
-    for (place, who) in inputs.contributors.iter().enumerate() {
-        let Some(was) = then.get(&who.council) else { continue };
-        let from = measured(before, &was.place, &masked(&was.sheet, &keep_before));
-        let to = measured(bank, &who.place, &masked(&who.sheet, &keep));
+    for (place, (who, step)) in inputs.contributors.iter().zip(steps).enumerate() {
+        let is_named = who.consent.names_to(&inputs.audience);
         for group in who.place.groups() {
-            let sums = sums.entry(group).or_insert_with(|| Sums::new(bank));
-            sums.add(place, who.record_key, &from, &to, &themes);
+            let sums = sums.entry(group).or_insert_with(|| Sums::new(inputs.bank));
+            step.iter().for_each(|step| sums.add(place, who.record_key, step, is_named));
         }
     }
     sums
@@ -167,43 +162,47 @@ fn sums(
 /// Decides which groups' movement is shown, by the rules for their figures.
 fn groups<'a>(
     inputs: &'a Inputs<'_>,
-    sums: &BTreeMap<Group, Sums>,
+    steps: &[Option<Step>],
     places: &mut Places<'a>,
 ) -> (Vec<GroupMovement>, BTreeMap<Group, Vec<u32>>) {
-    let minimum = inputs.policy.minimum;
-    let carries = !matches!(inputs.purpose, Purpose::Correction { .. });
-    let earlier = if carries { inputs.earlier } else { &[] };
-    let mut carried = BTreeMap::new();
-    let mut panels = BTreeMap::new();
-    for (group, sums) in sums {
-        match places.carried_movement(earlier, *group, &sums.panel, minimum) {
-            Some((figures, panel)) => {
-                carried.insert(*group, figures);
-                panels.insert(*group, panel);
-            }
-            None => {
-                panels.insert(*group, sums.panel.clone());
-            }
-        }
-    }
-    let mut shown: BTreeMap<Group, bool> =
-        panels.iter().map(|(group, panel)| (*group, panel.len() >= minimum)).collect();
-    part_near_groups(&mut shown, &panels, minimum);
-    let sizes = panels.iter().map(|(group, panel)| (*group, panel.len())).collect();
-    complement(&mut shown, &sizes, Says::Mean, minimum);
+    let policy = inputs.policy;
+    let minimum = policy.minimum;
+    let sums = added_up(inputs, steps);
+    let panels: BTreeMap<Group, Members> =
+        sums.iter().map(|(group, sums)| (*group, sums.panel.clone())).collect();
+    let before = places.published(inputs.standing(), &panels, minimum, own_movement);
+    let decided = Decided::of(panels, &before, minimum);
+    let those = |has: &dyn Fn(&Step) -> bool| -> Members {
+        let has = |step: &Option<Step>| step.as_ref().is_some_and(has);
+        steps.iter().enumerate().filter(|(_, step)| has(step)).map(|(place, _)| place).collect()
+    };
+    let is_safe = |group: Group| sums[&group].is_safe(policy);
+    let overall = decided.item(Says::Mean, &those(&|_| true), minimum, is_safe, |_| true);
+    let themes: Vec<BTreeMap<Group, bool>> = (0..inputs.bank.themes.len())
+        .map(|at| {
+            let is_safe = |group: Group| {
+                let sums = &sums[&group];
+                overall[&group] && sums.is_safe_in(&sums.themes[at], policy)
+            };
+            let was_shown = |before: &GroupMovement| {
+                before.figures.figure().is_some_and(|figures| figures.themes[at].is_some())
+            };
+            let from = those(&|step| step.themes[at].is_some());
+            decided.item(Says::Mean, &from, minimum, is_safe, was_shown)
+        })
+        .collect();
     let mut own = BTreeMap::new();
-    let mut lines = Vec::with_capacity(panels.len());
-    for (group, panel) in &panels {
+    let mut lines = Vec::with_capacity(sums.len());
+    for (group, panel) in &decided.sets {
         let councils = panel.len();
-        let (as_at, figures) = match carried.get(group) {
-            Some(before) if shown[group] => (before.as_at, before.figures.clone()),
-            _ if shown[group] => {
+        let (as_at, figures) = match decided.stand.get(group) {
+            Some(stood) if overall[group] => (stood.figures.as_at, stood.figures.figures.clone()),
+            _ if overall[group] => {
                 own.insert(*group, kept(panel));
-                (inputs.number, Shown::Figure(sums[group].figures(inputs.policy)))
+                let shown = themes.iter().map(|theme| theme[group]);
+                (inputs.number, Shown::Figure(sums[group].figures(policy, shown)))
             }
-            _ if councils == 0 => (inputs.number, Shown::Withheld(Why::Nothing)),
-            _ if councils < minimum => (inputs.number, Shown::Withheld(Why::TooFew)),
-            _ => (inputs.number, Shown::Withheld(Why::Protected)),
+            _ => (inputs.number, Shown::Withheld(why(councils, minimum))),
         };
         lines.push(GroupMovement { group: *group, as_at, councils, figures });
     }

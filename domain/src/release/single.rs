@@ -1,8 +1,9 @@
 //! What is said of single councils: of those that agreed to be named, and of each to itself alone.
 
-use super::build::{Contributor, Inputs, Measured};
+use super::build::{Contributor, Inputs};
 use super::compare::{AmongNeighbours, Position, Standing, tenths};
 use super::figures::Scored;
+use super::sums::Measured;
 use super::{Named, QUARTILES_FROM};
 use crate::id::CouncilKey;
 use crate::statistics::quantile;

@@ -1,6 +1,6 @@
 //! Councils, answers and releases, made from a seed.
 
-use domain::attack::{Audit, Published, Told, audit};
+use domain::attack::{Audit, Finding, Published, Told, audit};
 use domain::bank::{
     AnswerOption, Bank, BankText, Bilingual, Condition, Kind, Level, OptionText, Question,
     QuestionText, RollUp, ScoringRule, Theme, ThemeText,
@@ -245,4 +245,11 @@ pub(crate) fn attack(
         let key = (round.to_string(), council.to_string(), fingerprint.to_owned());
         told.get(&key).cloned()
     })
+}
+
+/// A finding in a line.
+pub(crate) fn line(finding: &Finding) -> String {
+    let releases: Vec<u32> = finding.releases.iter().map(|(_, number)| *number).collect();
+    let Finding { council, item, low, high, how, .. } = finding;
+    format!("{council} {item} in {releases:?}: {low:.3} to {high:.3} by {how:?}")
 }

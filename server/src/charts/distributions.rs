@@ -64,6 +64,9 @@ pub struct LevelShare {
 /// Describes the distributions: for each row a bar of 100 per cent, in which each level takes its share
 /// and has its number written on it. A level that nobody is at takes no room. The own level's number has a white disc
 /// around it. A withheld row is an empty box.
+///
+/// Meant for the themes, or for the questions of one theme: all questions of a bank in one picture take most of a second to
+/// draw, and nobody reads them.
 #[must_use]
 pub fn distributions(chart: &Distributions) -> Drawing {
     let mut sheet = Sheet::new(chart.width, chart.rows.len());

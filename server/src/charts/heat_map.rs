@@ -14,7 +14,7 @@ const LABELS: f64 = 204.0;
 const COLUMNS: usize = 6;
 /// The most columns of a table in a narrow picture; with more, each theme has a list.
 const NARROW_COLUMNS: usize = 3;
-/// Width and height of a cell in a list, in user units.
+/// Width and height of a cell in a list, in user units. One with a longer word is wider.
 const CHIP: (f64, f64) = (64.0, 28.0);
 
 /// What the heat map shows. All words are translated already.
@@ -105,6 +105,13 @@ impl HeatMap {
         STEPS[usize::from(value >= first) + usize::from(value >= second)]
     }
 
+    /// The width of a cell in a list: the longest of the words that stand in place of a figure fits inside.
+    fn chip_width(&self) -> f64 {
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        let words = cells.filter_map(Shown::instead).map(|(words, _)| text_width(words, TEXT));
+        words.fold(CHIP.0, |widest, words| widest.max(words + 12.0)).min(self.room())
+    }
+
     /// Draws the cells of one column at the given places, one for each theme.
     fn column(&self, sheet: &mut Sheet, index: usize, size: (f64, f64), places: &[(f64, f64)]) {
         let cells = || self.rows.iter().map(|row| row.cells.get(index)).zip(places);
@@ -175,11 +182,12 @@ fn table(sheet: &mut Sheet, chart: &HeatMap, columns: &[usize], top: f64) -> f64
 /// Draws each theme as a list of the groups from `top` down and returns where the last one ends.
 fn list(sheet: &mut Sheet, chart: &HeatMap, top: f64) -> f64 {
     let whole = f64::from(chart.width.units());
+    let chip = chart.chip_width();
     let mut places = vec![Vec::new(); chart.columns.len()];
     let names: Vec<_> = chart
         .columns
         .iter()
-        .map(|name| wrap(name, TEXT, whole - 2.0 * EDGE - CHIP.0 - 12.0))
+        .map(|name| wrap(name, TEXT, whole - 2.0 * EDGE - chip - 12.0))
         .collect();
     let mut y = top;
     for row in &chart.rows {
@@ -191,13 +199,13 @@ fn list(sheet: &mut Sheet, chart: &HeatMap, top: f64) -> f64 {
             let height = (name.len() as f64 * LINE).max(CHIP.1);
             let middle = y + height / 2.0;
             sheet.words(Face::plain(Anchor::Start), (EDGE, middle), &name.join("\n"));
-            places.push((whole - EDGE - CHIP.0 / 2.0, middle));
+            places.push((whole - EDGE - chip / 2.0, middle));
             y += height + 2.0;
         }
         y += 16.0;
     }
     for (index, places) in places.iter().enumerate() {
-        chart.column(sheet, index, CHIP, places);
+        chart.column(sheet, index, (chip, CHIP.1), places);
     }
     y - 12.0
 }

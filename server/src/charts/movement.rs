@@ -122,9 +122,19 @@ pub fn movement_matrix(chart: &MovementMatrix) -> Drawing {
             sheet.words(Face::plain(Anchor::Start), (EDGE + 20.0, y(level)), &name);
         }
     }
+    let places: Vec<f64> = (0..levels).map(y).collect();
     for column in 0..levels {
+        chart.column(&mut sheet, column, (x(column), across), &places);
+    }
+    sheet.drawing(start + CELL * levels as f64 + EDGE)
+}
+
+impl MovementMatrix {
+    /// Draws the cells of one column at its place, as wide as told, in rows at the given places.
+    fn column(&self, sheet: &mut Sheet, column: usize, (x, across): (f64, f64), places: &[f64]) {
+        let bold = Face::bold(Anchor::Middle);
         let cells = || {
-            chart.councils.iter().enumerate().map(|(row, cells)| {
+            self.councils.iter().enumerate().map(|(row, cells)| {
                 let step = Step::of(row, column);
                 Some((row, step, cells.get(column).copied()?))
             })
@@ -132,7 +142,7 @@ pub fn movement_matrix(chart: &MovementMatrix) -> Drawing {
         for wanted in [Step::Up, Step::Same, Step::Down] {
             let spots = cells().map(|cell| {
                 let (row, step, count) = cell?;
-                (step == wanted && count > 0).then(|| (x(column), y(row), step.paint()))
+                (step == wanted && count > 0).then(|| (x, places[row], step.paint()))
             });
             let inset = if wanted == Step::Down { 6.0 } else { 0.0 };
             sheet.marks(Shape::Box(across - inset, CELL - inset), spots.collect::<Vec<_>>());
@@ -143,10 +153,9 @@ pub fn movement_matrix(chart: &MovementMatrix) -> Drawing {
                 _ if count > 0 => bold,
                 _ => Face::plain(Anchor::Middle),
             };
-            sheet.words(face, (x(column), y(row)), &count.to_string());
+            sheet.words(face, (x, places[row]), &count.to_string());
         }
     }
-    sheet.drawing(start + CELL * levels as f64 + EDGE)
 }
 
 /// Which way a council moved.

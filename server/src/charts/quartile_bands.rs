@@ -105,6 +105,23 @@ pub fn quartile_bands(chart: &QuartileBands) -> Drawing {
     let without: Vec<_> = chart.rows.iter().map(|row| row.spread.instead()).collect();
     frame.without_figure(&mut sheet, &without);
 
+    marks(&mut sheet, &frame, chart, range);
+    let places: Vec<(f64, &str, &str)> = chart
+        .scale
+        .numbers
+        .iter()
+        .zip(&chart.scale.names)
+        .enumerate()
+        .map(|(level, (number, name))| {
+            (frame.x(level as f64, range), number.as_str(), name.as_str())
+        })
+        .collect();
+    let end = frame.scale(&mut sheet, &places);
+    sheet.drawing(end)
+}
+
+/// Draws the ticks, diamonds and dots of all rows.
+fn marks(sheet: &mut Sheet, frame: &Frame, chart: &QuartileBands, range: (f64, f64)) {
     let place = |row: usize, level: f64, paint| (frame.x(level, range), frame.y(row), paint);
     let rows = || chart.rows.iter().enumerate();
     let medians = rows().map(|(index, row)| match row.spread.figure()? {
@@ -130,18 +147,6 @@ pub fn quartile_bands(chart: &QuartileBands) -> Drawing {
             sheet.words(Face::bold(Anchor::Middle).on(OWN), place, &own.words);
         }
     }
-    let places: Vec<(f64, &str, &str)> = chart
-        .scale
-        .numbers
-        .iter()
-        .zip(&chart.scale.names)
-        .enumerate()
-        .map(|(level, (number, name))| {
-            (frame.x(level as f64, range), number.as_str(), name.as_str())
-        })
-        .collect();
-    let end = frame.scale(&mut sheet, &places);
-    sheet.drawing(end)
 }
 
 /// The row, where its marks are drawn: not over the words that stand in place of a spread.

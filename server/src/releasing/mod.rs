@@ -5,6 +5,7 @@ mod audit;
 mod calendar;
 mod gather;
 
+use audit::Surroundings;
 pub use audit::{audit_release, line};
 pub use calendar::{Due, release_what_is_due};
 pub use gather::place;
@@ -271,7 +272,16 @@ pub async fn build_release(
         }),
         neighbours: &neighbours,
     };
-    let (release, ledger) = release::build(&inputs);
+    let (mut release, ledger) = release::build(&inputs);
+    // What the rules leave open, the attack finds: whatever it finds is withheld as well.
+    let surroundings = Surroundings::of(store, register, &release, None).await?;
+    let asked = bank.bank.clone();
+    let attacked = tokio::task::spawn_blocking(move || {
+        let withheld = surroundings.withhold(&mut release, &ledger, &asked);
+        (release, ledger, withheld)
+    });
+    let (release, ledger, withheld) = attacked.await.map_err(anyhow::Error::new)?;
+    tracing::info!(round = %release.round, number, withheld, "a release is built");
     let new = NewRelease {
         round: wanted.round.clone(),
         audience: wanted.audience.clone(),

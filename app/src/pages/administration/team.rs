@@ -80,7 +80,7 @@ fn members(frame: &Frame, shown: &Team) -> AnyView {
         .caption(&shown.caption, Size::M)
         .head([t.people_name(), t.people_email(), t.team_action()].map(Cell::new))
         .row_headers()
-        .class("app-people")
+        .class("app-team-table")
         .scrolls("members", t.table_scroll())
         .view()
 }
@@ -95,7 +95,7 @@ fn open(frame: &Frame, open: &[OpenInvitation]) -> Option<AnyView> {
             .caption(t.people_invited(), Size::M)
             .head([t.people_email(), t.people_until()].map(Cell::new))
             .row_headers()
-            .class("app-people")
+            .class("app-team-table")
             .scrolls("invitations", t.people_invited())
             .view()
     })

@@ -1,8 +1,8 @@
 //! Which questions explain the difference between the council and the group.
 
-use super::Compare;
 use super::captions::difference;
-use crate::components::{Cell, Size, Table};
+use super::{Against, Compare};
+use crate::components::{Cell, Html, Size, Table};
 use crate::frame::Frame;
 use crate::pages::figures::{change, level, level_named, short, theme_title};
 use domain::release::Figures;
@@ -13,7 +13,12 @@ use leptos::prelude::*;
 const MOST: usize = 5;
 
 /// Nothing before the council submitted, or where the bank has no question to compare.
-pub(super) fn section(frame: &Frame, page: &Compare<'_>, figures: &Figures) -> Option<AnyView> {
+pub(super) fn section(
+    frame: &Frame,
+    page: &Compare<'_>,
+    against: &Against<'_>,
+    figures: &Figures,
+) -> Option<AnyView> {
     let t = frame.texts();
     let own = page.own.as_ref()?;
     let mut gaps = gaps(page.bank, figures, own.sheet);
@@ -30,7 +35,7 @@ pub(super) fn section(frame: &Frame, page: &Compare<'_>, figures: &Figures) -> O
             view! { <h3 class="govuk-heading-m">{title}</h3> <p class="govuk-body">{none}</p> }
                 .into_any()
         } else {
-            table(frame, page, id, title, gaps)
+            table(frame, page, against, (id, title), gaps)
         }
     };
     let view = view! {
@@ -47,17 +52,20 @@ pub(super) fn section(frame: &Frame, page: &Compare<'_>, figures: &Figures) -> O
 fn table(
     frame: &Frame,
     page: &Compare<'_>,
-    id: &'static str,
-    caption: &'static str,
+    against: &Against<'_>,
+    (id, caption): (&'static str, &'static str),
     gaps: &[Gap],
 ) -> AnyView {
     let t = frame.texts();
     let questions: Vec<_> = page.bank.questions().collect();
     let rows = gaps.iter().filter_map(|gap| {
         let (theme, question) = questions.get(gap.question)?;
+        let href = frame.href(&page.address(Some(against.group), Some(theme)));
+        let title = theme_title(t, theme).to_owned();
+        let link = view! { <a class="govuk-link" href=format!("{href}#questions")>{title}</a> };
         Some(vec![
             Cell::new(short(t, question)),
-            Cell::new(theme_title(t, theme)),
+            Cell::new(Html::View(link.into_any())),
             Cell::new(level_named(t, page.bank, gap.own)),
             Cell::number(level(gap.mean_tenths)),
             Cell::number(change(difference(u32::from(gap.own) * 10, gap.mean_tenths))),

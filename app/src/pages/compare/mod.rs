@@ -249,7 +249,7 @@ fn comparison(frame: &Frame, page: &Compare<'_>, against: &Against<'_>) -> AnyVi
         {overall::section(frame, page, against, figures)}
         {themes::section(frame, page, against, figures, &source)}
         {questions::section(frame, page, against, figures, &source)}
-        {gaps::section(frame, page, figures)}
+        {gaps::section(frame, page, against, figures)}
         {change::section(frame, page, against)}
         {near}
         {how(frame, page, against)}

@@ -53,7 +53,10 @@ fn table(frame: &Frame, page: &Compare<'_>, near: &AmongNeighbours) -> AnyView {
         Cell::new(count.to_string())
     }));
     let mut rows = vec![councils, row(t.results_overall(), &|standing| standing.overall)];
-    for (place, theme) in page.bank.themes.iter().enumerate() {
+    let is_told = |standing: &&Standing| standing.themes.iter().any(Option::is_some);
+    let any = both.iter().copied().flatten().any(|standing| is_told(&standing));
+    // Where nothing is told of any theme, saying so once is enough.
+    for (place, theme) in page.bank.themes.iter().enumerate().filter(|_| any) {
         rows.push(row(theme_title(t, theme), &|standing| {
             standing.themes.get(place).copied().flatten()
         }));

@@ -83,9 +83,8 @@ fn table(
     }
     head.extend([
         Cell::number(t.figures_mean()),
-        Cell::number(t.figures_lower_quartile()),
         Cell::number(t.figures_median()),
-        Cell::number(t.figures_upper_quartile()),
+        Cell::number(t.compare_middle_half()),
         Cell::number(t.figures_at_base()),
         Cell::number(t.figures_councils()),
     ]);
@@ -132,18 +131,15 @@ fn cells(t: Texts, name: Cell, own: Option<&Score>, figure: &Shown<ScoreFigure>)
         let base = score.base().map_or_else(|| NO_FIGURE.to_owned(), |base| level(tenths(base)));
         cells.push(Cell::number(base));
     }
-    let quartile = |place: usize| {
+    let quartiles = |say: &dyn Fn([u32; 3]) -> String| {
         shown(t, figure, |figure| {
-            figure
-                .quartiles_tenths
-                .map_or_else(|| t.figures_not_given().to_owned(), |tenths| level(tenths[place]))
+            figure.quartiles_tenths.map_or_else(|| t.figures_not_given().to_owned(), say)
         })
     };
     cells.extend([
         shown(t, figure, |figure| level(figure.mean_tenths)),
-        quartile(0),
-        quartile(1),
-        quartile(2),
+        quartiles(&|[_, median, _]| level(median)),
+        quartiles(&|[lower, _, upper]| t.compare_range(level(upper), level(lower))),
         shown(t, figure, |figure| percent(figure.at_base_percent)),
         shown(t, figure, |figure| figure.contributors.to_string()),
     ]);

@@ -3,7 +3,9 @@
 use super::Dashboard;
 use crate::components::{Cell, Size, Table};
 use crate::frame::Frame;
-use crate::pages::figures::{Caption, charted, listed, percent, short, stamp, theme_title};
+use crate::pages::figures::{
+    Caption, charted, listed, percent, rounding, short, stamp, theme_title,
+};
 use crate::texts::Texts;
 use domain::bank::Bank;
 use domain::release::compare::common_gaps;
@@ -52,7 +54,7 @@ pub(super) fn section(
         view! { <p class="govuk-body">{t.dash_gaps_none()}</p> }.into_any()
     } else {
         let caption = gaps_caption(t, page.bank, &gaps);
-        let source = stamp(t, release, Some(group));
+        let source = format!("{} {}", stamp(t, release, Some(group)), rounding(t, release.policy));
         let table = table(t, page.bank, figures, &gaps);
         charted("gaps-chart", &caption, page.pictures.gaps.as_ref(), &source, table)
     };

@@ -40,14 +40,17 @@ pub(super) fn sections(
         "base-chart",
         &base_caption(t, bank, figures),
         page.pictures.base.as_ref(),
-        &stamp(t, release, Some(group)),
+        &counts,
         table(&base, "base-table").at_base(),
     );
     view! {
         <section aria-labelledby="levels">
             <h2 class="govuk-heading-l" id="levels">{t.dash_levels()}</h2>
             {spread}
-            <div class="app-figure">{means}</div>
+            <div class="app-figure">
+                {means}
+                <p class="app-figure__source">{counts.clone()}</p>
+            </div>
         </section>
         <section aria-labelledby="base">
             <h2 class="govuk-heading-l" id="base">{t.dash_base()}</h2>

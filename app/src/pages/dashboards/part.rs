@@ -104,25 +104,24 @@ pub(super) fn section(frame: &Frame, page: &Dashboard<'_>) -> AnyView {
 fn numbers(frame: &Frame, page: &Dashboard<'_>, all: Option<&Participation>) -> Option<AnyView> {
     let t = frame.texts();
     let all = all?;
-    let link = |count: u32, query: String| {
-        let href = frame.href(&format!("{}/councils{query}", page.path));
-        let name = t.dash_councils_count(count);
-        view! { <a class="govuk-link" href=href>{name}</a> }.into_any()
-    };
     let of = |stage: Stage| match stage {
         Stage::Submitted => all.submitted,
         Stage::Started => all.started.saturating_sub(all.submitted),
         Stage::NotStarted => all.councils.saturating_sub(all.started),
     };
-    let every = big_number(
-        all.councils.to_string(),
-        t.dash_part_councils(),
-        Some(link(all.councils, String::new()).into()),
-    );
+    let every = big_number(all.councils.to_string(), t.dash_part_councils(), None);
     let stages = STAGES.into_iter().map(|stage| {
-        let query = format!("?stage={}", stage_slug(stage));
-        let note = link(of(stage), query);
-        big_number(of(stage).to_string(), stage_name(t, stage), Some(note.into()))
+        let name = stage_name(t, stage);
+        let path = format!("{}/councils?stage={}", page.path, stage_slug(stage));
+        let href = frame.href(&path);
+        let note = view! {
+            <a class="govuk-link" href=href>
+                {t.dash_part_which()}
+                <span class="govuk-visually-hidden">{format!(": {name}")}</span>
+            </a>
+        };
+        let note = (of(stage) > 0).then(|| note.into_any().into());
+        big_number(of(stage).to_string(), name, note)
     });
     Some(big_numbers(std::iter::once(every).chain(stages).collect()))
 }

@@ -62,29 +62,34 @@ impl<'a> QuestionTable<'a> {
                 let count = |say: &dyn Fn(&QuestionFigure) -> u32| {
                     shown(t, figure, |figure| say(figure).to_string())
                 };
-                let mut cells = vec![Cell::new(short(t, question)), count(&|f| f.answered)];
+                let mut cells = vec![
+                    Cell::new(short(t, question)),
+                    shown(t, figure, |f| mean(t, f)),
+                    shown(t, figure, |f| percent(f.at_base_percent)),
+                    count(&|f| f.answered),
+                ];
                 cells.extend((0..=highest).map(|place| {
                     count(&|figure| figure.options.get(place).copied().unwrap_or_default())
                 }));
                 cells.extend([count(&|f| f.dont_know), count(&|f| f.not_applicable)]);
                 cells.push(count(&|f| f.not_answered));
-                cells.push(shown(t, figure, |f| mean(t, f)));
-                cells.push(shown(t, figure, |f| percent(f.at_base_percent)));
                 cells
             })
             .collect();
         if rows.is_empty() {
             return None;
         }
-        let mut head =
-            vec![Cell::new(t.results_question_column()), Cell::number(t.results_answered())];
+        let mut head = vec![
+            Cell::new(t.results_question_column()),
+            Cell::number(t.figures_mean()),
+            Cell::number(t.figures_at_base()),
+            Cell::number(t.results_answered()),
+        ];
         head.extend((0..=self.bank.highest_level()).map(|l| Cell::number(t.figures_level(l))));
         head.extend([
             Cell::number(t.results_dont_know()),
             Cell::number(t.results_not_applicable()),
             Cell::number(t.results_not_answered()),
-            Cell::number(t.figures_mean()),
-            Cell::number(t.figures_at_base()),
         ]);
         let table = Table::new(rows)
             .caption(self.caption, Size::S)

@@ -76,6 +76,7 @@ pub fn means_caption(t: Texts, bank: &Bank, figures: &Figures) -> Caption {
     let values = by_theme(t, bank, figures, |figure| figure.mean_tenths);
     let title = match (figures.overall.figure(), range(&values)) {
         (Some(overall), _) => t.figures_means_title(level(overall.mean_tenths)),
+        (None, Some((low, high))) if low == high => t.figures_means_same(level(low)),
         (None, Some((low, high))) => t.figures_means_title_range(level(high), level(low)),
         (None, None) => t.figures_none_title().to_owned(),
     };
@@ -108,10 +109,10 @@ pub fn spread_caption(t: Texts, bank: &Bank, figures: &Figures) -> Caption {
     let title = title.unwrap_or_else(|| t.figures_spread_title_plain().to_owned());
     let lowest = by_theme(t, bank, figures, |figure| {
         let all = figure.bands.iter().sum();
-        share(figure.bands.first().copied().unwrap_or_default(), all)
+        share(figure.bands.iter().take(2).sum(), all)
     });
     let words = reading(t, &lowest, percent);
-    Caption { title, reading: t.figures_spread_reading(level_name(t, bank, 0), words) }
+    Caption { title, reading: t.figures_spread_reading(words) }
 }
 
 /// Of the questions of a theme that are answered with a level.
@@ -134,24 +135,35 @@ pub fn questions_caption(t: Texts, bank: &Bank, theme: &Theme, figures: &Figures
     Caption { title, reading: reading(t, &values, level) }
 }
 
-/// Of the means of some groups of one family.
+/// Of the means of some groups of one family: overall, or where that is withheld for all of them, of their themes.
 #[must_use]
 pub fn heat_caption(t: Texts, release: &Release, groups: &[Group]) -> Caption {
-    let names: Vec<_> = groups
-        .iter()
-        .filter(|group| **group != Group::All)
-        .map(|group| {
-            let figures = release.group(*group).and_then(|group| group.figures.figure());
-            let overall = figures.and_then(|figures| figures.overall.figure());
-            (group_name(t, *group), overall.map(|overall| overall.mean_tenths))
-        })
-        .collect();
-    let values: Vec<_> = names.iter().map(|(name, value)| (name.as_str(), *value)).collect();
-    let title = match range(&values) {
-        Some((low, high)) => t.figures_heat_title(level(high), level(low)),
-        None => t.figures_none_title().to_owned(),
+    let groups = groups.iter().filter(|group| **group != Group::All);
+    let (mut names, mut without, mut themes) = (Vec::new(), Vec::new(), Vec::new());
+    for group in groups {
+        let name = group_name(t, *group);
+        match release.group(*group).and_then(|group| group.figures.figure()) {
+            None => without.push(name),
+            Some(figures) => {
+                let shown = figures.themes.iter().filter_map(|theme| theme.figure.figure());
+                themes.extend(shown.map(|figure| ("", Some(figure.mean_tenths))));
+                names.extend(figures.overall.figure().map(|figure| (name, figure.mean_tenths)));
+            }
+        }
+    }
+    let values: Vec<_> = names.iter().map(|(name, mean)| (name.as_str(), Some(*mean))).collect();
+    let title = match (range(&values), range(&themes)) {
+        (Some((low, high)), _) if low == high => t.figures_means_same(level(low)),
+        (Some((low, high)), _) => t.figures_heat_title(level(high), level(low)),
+        (None, Some((low, high))) if low == high => t.figures_means_same(level(low)),
+        (None, Some((low, high))) => t.figures_means_title_range(level(high), level(low)),
+        (None, None) => t.figures_none_title().to_owned(),
     };
-    Caption { title, reading: reading(t, &values, level) }
+    let mut words = Vec::from_iter(ends(t, &names, level));
+    if !without.is_empty() {
+        words.push(t.figures_without(listed(&without)));
+    }
+    Caption { title, reading: words.join(" ") }
 }
 
 /// Of how the mean changed.

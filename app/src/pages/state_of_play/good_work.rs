@@ -22,6 +22,7 @@ pub(super) fn section(t: Texts, page: &StateOfPlay<'_>) -> Option<AnyView> {
         .caption(t.play_good_work_table(), Size::S)
         .head([Cell::new(t.results_theme_column()), Cell::new(t.figures_councils())])
         .row_headers()
+        .scrolls("good-work-table", t.table_scroll())
         .view();
     let source = page.source_of_all(t);
     let content = view! {

@@ -83,7 +83,9 @@ fn themes(frame: &Frame, page: &StateOfPlay<'_>, figures: &Figures) -> AnyView {
 fn overall(t: Texts, overall: &Shown<ScoreFigure>) -> AnyView {
     let figure = match overall {
         Shown::Figure(figure) => figure,
-        Shown::Withheld(why) => return line(withheld(t, *why)),
+        Shown::Withheld(why) => {
+            return line(format!("{} {}", t.play_overall_withheld(), withheld(t, *why)));
+        }
     };
     let quartiles = figure.quartiles_tenths.map(|[lower, median, upper]| {
         let note = Html::Text(t.play_quartiles(level(lower), level(upper)));

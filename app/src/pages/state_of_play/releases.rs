@@ -39,6 +39,7 @@ pub(super) fn section(frame: &Frame, page: &StateOfPlay<'_>) -> AnyView {
             Cell::new(t.play_why_column()),
         ])
         .row_headers()
+        .scrolls("releases-table", t.table_scroll())
         .view();
     let checksum = page.checksum.to_owned();
     let content = view! {

@@ -77,7 +77,7 @@ pub(super) fn section(t: Texts, page: &StateOfPlay<'_>) -> AnyView {
                 bank: page.bank,
                 release: page.release,
                 groups: &groups,
-                caption: t.play_heat_table(),
+                caption: &format!("{}: {}", family_name(t, family), t.play_heat_table()),
                 id: &format!("heat-{}-table", place(family)),
             };
             let caption = heat_caption(t, page.release, &groups);

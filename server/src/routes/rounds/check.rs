@@ -19,7 +19,7 @@ use store::{Coalition, Round};
 /// The longest name of a round, in characters.
 const LONGEST_NAME: usize = 100;
 /// The largest smallest group: more than there are councils.
-const HIGHEST_MINIMUM: u32 = 1000;
+const HIGHEST_MINIMUM: u32 = 999;
 /// The most days of interim releases.
 const MOST_DAYS: usize = 60;
 
