@@ -116,7 +116,8 @@ test-rust: site
 	@tools/with-postgres.sh cargo test
 	@echo "== The visitors' tests again, on PostgreSQL"
 	@VISITORS_ON=postgres tools/with-postgres.sh cargo test --package server \
-		--test accounts --test banks --test conflict --test errors --test journey --test kinds \
+		--test accounts --test banks --test coalitions --test compare --test conflict --test dashboards \
+		--test errors --test journey --test kinds --test releases --test rounds --test state_of_play \
 		--test results --test submission
 
 test-end-to-end: site

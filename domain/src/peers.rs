@@ -10,7 +10,7 @@ slugs! {
         /// Nearly all residents live in towns and cities.
         Urban = "urban",
         /// Most residents live in towns and cities, and a good part in the country.
-        UrbanWithRural = "urban-with-rural",
+        UrbanWithRural = "urban-with-rural-areas",
         /// Most residents live in the country.
         Rural = "rural",
         /// In the country, and far from anywhere.

@@ -4,7 +4,7 @@
  * Follows links from some addresses, in one language, with the cookies of a context, to at most so many pages of each
  * kind. Answers with `[{ path, kind, status, html, from }]`; what is no page has no `html`.
  */
-export async function crawl(context, origin, starts, mostOfAKind = 60) {
+export async function crawl(context, origin, starts, mostOfAKind = 24) {
   const found = new Map();
   const waiting = starts.map((path) => ({ path, from: "the start" }));
   const seen = new Set(starts);
@@ -51,7 +51,8 @@ export async function crawl(context, origin, starts, mostOfAKind = 60) {
 export function kindOf(path) {
   const url = new URL(path, "http://x");
   const names = [...url.searchParams.keys()].sort().join("&");
-  const route = url.pathname.replace(/\/(councils|rounds|questions|themes|invitations)\/[^/]+/g, "/$1/*");
+  const things = "banks|coalitions|councils|invitations|questions|releases|rounds|state-of-play|themes";
+  const route = url.pathname.replace(new RegExp(`/(${things})/[^/]+`, "g"), "/$1/*");
   return names ? `${route}?${names}` : route;
 }
 

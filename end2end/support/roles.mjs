@@ -3,7 +3,7 @@
 /** A name for the report, and who signs in for which council; nobody without a role. For the thorough every page is
  * fetched, for the others some of each kind. */
 export const ROLES = [
-  { name: "nobody", starts: ["/", "/sign-in", "/demonstration"] },
+  { name: "nobody", starts: ["/", "/sign-in", "/demonstration", "/state-of-play"] },
   { name: "contributor, half done", council: "KEN", role: "contributor" },
   { name: "lead, half done", council: "KEN", role: "lead", thorough: true },
   { name: "signatory, half done", council: "KEN", role: "signatory" },
@@ -13,6 +13,8 @@ export const ROLES = [
   { name: "lead, submitted", council: "HAM", role: "lead" },
   { name: "signatory in Wales, submitted", council: "GWN", role: "signatory" },
   { name: "administrator", role: "administrator", starts: ["/administration", "/administration/councils/KEN"] },
+  { name: "steering group", role: "steering", starts: ["/coalitions"] },
+  { name: "central team", role: "central", starts: ["/central", "/releases"] },
 ];
 
 /** Where a visitor of this role begins. */

@@ -3,8 +3,22 @@ import assert from "node:assert/strict";
 import { open, press } from "./visitor.mjs";
 
 const ROLE = {
-  en: { lead: "Lead", contributor: "Contributor", signatory: "Signatory", administrator: "Administrator" },
-  cy: { lead: "Arweinydd", contributor: "Cyfrannwr", signatory: "Llofnodwr", administrator: "Gweinyddwr" },
+  en: {
+    lead: "Lead",
+    contributor: "Contributor",
+    signatory: "Signatory",
+    administrator: "Administrator",
+    steering: "Steering group",
+    central: "Central team",
+  },
+  cy: {
+    lead: "Arweinydd",
+    contributor: "Cyfrannwr",
+    signatory: "Llofnodwr",
+    administrator: "Gweinyddwr",
+    steering: "Grŵp llywio",
+    central: "Tîm canolog",
+  },
 };
 
 const COUNCIL = {
@@ -12,7 +26,7 @@ const COUNCIL = {
   cy: { CMN: "Sir Gaerfyrddin" },
 };
 
-/** Signs in as somebody of a council, or as the administrator. */
+/** Signs in as somebody of a council, or as one of those who are of none. */
 export async function signIn(page, language, council, role) {
   await open(page, language, "/demonstration");
   const name = council && (COUNCIL[language][council] ?? COUNCIL.en[council]);

@@ -260,4 +260,86 @@ const STATES = [
       assert.equal((await open(page, language, "/administration")).status(), 403);
     },
   },
+  {
+    name: "the state of play of no round",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, "/state-of-play/none")).status(), 404);
+    },
+  },
+  {
+    name: "the state of play of a group that is none",
+    reach: async (page, language) => {
+      await open(page, language, "/state-of-play/2026?group=nation-france");
+    },
+  },
+  {
+    name: "the state of play of a group that is withheld",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, "/state-of-play/2026?group=type-county")).status(), 200);
+    },
+  },
+  {
+    name: "a comparison with a group that is withheld",
+    council: "HAM",
+    role: "lead",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, inRound("HAM", "/compare?group=type-county"))).status(), 200);
+    },
+  },
+  {
+    name: "a comparison before submission",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, inRound("KEN", "/compare"))).status(), 200);
+    },
+  },
+  {
+    name: "a comparison in a round without a release",
+    council: "HAM",
+    role: "lead",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, "/councils/HAM/rounds/sharing-2026/compare")).status(), 200);
+    },
+  },
+  {
+    name: "who may be named, as a contributor",
+    council: "HAM",
+    role: "contributor",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, inRound("HAM", "/consent"))).status(), 200);
+    },
+  },
+  {
+    name: "councils to work with, nothing ticked",
+    role: "steering",
+    reach: async (page, language) => {
+      await open(page, language, "/coalitions/demonstration/rounds/2026/councils");
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "a coalition of others",
+    council: "HAM",
+    role: "lead",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, "/coalitions/demonstration")).status(), 404);
+    },
+  },
+  {
+    name: "a new round, nothing typed",
+    role: "administrator",
+    reach: async (page, language) => {
+      await open(page, language, "/administration/new-round");
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "a new coalition, nothing typed",
+    role: "administrator",
+    reach: async (page, language) => {
+      await open(page, language, "/administration/new-coalition");
+      await sent(page, 422);
+    },
+  },
 ];

@@ -13,7 +13,7 @@ use app::pages::figures::{
 use app::texts::Texts;
 use domain::bank::{Bank, Kind, Question, Theme};
 use domain::peers::Group;
-use domain::release::{self, Figures, MovementFigures, QuestionFigure, Release, ScoreFigure, Why};
+use domain::release::{self, Figures, MovementFigures, Release, ScoreFigure, Why};
 
 /// A council's own results, to be marked in pictures on its own page. Each list is in the order of the bank; an empty one
 /// marks nothing.
@@ -56,7 +56,11 @@ impl Painter<'_> {
                 base: None,
                 own: own.map(|level| nearest(level, figure.bands.len())),
             });
-            DistributionRow { label: label.to_owned(), words: self.of_score(figure), shares }
+            DistributionRow {
+                label: label.to_owned(),
+                words: self.of(figure, |figure| figure.contributors),
+                shares,
+            }
         };
         let overall = row(self.t.results_overall(), &figures.overall, own.overall);
         let themes = self.bank.themes.iter().zip(&figures.themes).enumerate();
@@ -79,7 +83,7 @@ impl Painter<'_> {
             .filter(|(_, ((of, question), _))| of.id == theme.id && question.kind == Kind::Level)
             .map(|(place, ((_, question), entry))| DistributionRow {
                 label: short(self.t, question).to_owned(),
-                words: self.of_question(&entry.figure),
+                words: self.of(&entry.figure, |figure| figure.answered),
                 shares: self.shown(&entry.figure, |figure| Shares {
                     levels: levels(&figure.options),
                     base: base_place(question),
@@ -116,7 +120,7 @@ impl Painter<'_> {
     ) -> Option<Picture> {
         let row = |label: &str, figure: &release::Shown<ScoreFigure>, own, base| BandRow {
             label: label.to_owned(),
-            words: self.of_score(figure),
+            words: self.of(figure, |figure| figure.contributors),
             spread: self.shown(figure, spread),
             base,
             own: own_position(own),
@@ -191,20 +195,14 @@ impl Painter<'_> {
         group: Group,
         of: &dyn Fn(&Figures) -> Option<&release::Shown<ScoreFigure>>,
     ) -> Shown<Cell> {
-        let nothing = release::Shown::Withheld(Why::Nothing);
-        let withheld;
         let figure = match release.group(group).map(|group| &group.figures) {
-            Some(release::Shown::Figure(figures)) => of(figures).unwrap_or(&nothing),
-            Some(release::Shown::Withheld(why)) => {
-                withheld = release::Shown::Withheld(*why);
-                &withheld
-            }
-            None => &nothing,
+            Some(release::Shown::Figure(figures)) => of(figures),
+            Some(release::Shown::Withheld(why)) => return self.without(*why),
+            None => None,
         };
-        self.shown(figure, |figure| Cell {
-            value: f64::from(figure.mean_tenths) / 10.0,
-            words: level(figure.mean_tenths),
-        })
+        let Some(figure) = figure else { return self.without(Why::Nothing) };
+        let cell = |tenths: u32| Cell { value: f64::from(tenths) / 10.0, words: level(tenths) };
+        self.shown(figure, |figure| cell(figure.mean_tenths))
     }
 
     /// The share of councils at or above base, overall and theme by theme.
@@ -335,14 +333,9 @@ impl Painter<'_> {
         if why == Why::Nothing { Shown::Nothing(word) } else { Shown::Withheld(word) }
     }
 
-    fn of_score(&self, figure: &release::Shown<ScoreFigure>) -> String {
-        let of = figure.figure().map(|figure| self.t.figures_row_councils(figure.contributors));
-        of.unwrap_or_default()
-    }
-
-    fn of_question(&self, figure: &release::Shown<QuestionFigure>) -> String {
-        let of = figure.figure().map(|figure| self.t.figures_row_councils(figure.answered));
-        of.unwrap_or_default()
+    /// How many councils a row is of.
+    fn of<T>(&self, figure: &release::Shown<T>, count: impl FnOnce(&T) -> u32) -> String {
+        figure.figure().map(count).map_or_else(String::new, |n| self.t.figures_row_councils(n))
     }
 
     /// A chart in both widths; none when either could not be drawn.

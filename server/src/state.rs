@@ -12,6 +12,7 @@ use domain::bank::Bank;
 use domain::id::{CouncilKey, RoundKey};
 use domain::register::Register;
 use domain::release::Audience;
+use domain::release::compare::AmongNeighbours;
 use moka::future::Cache;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -20,6 +21,9 @@ use store::{Extension, Round, Store};
 
 /// How long a change made by another process (a register import, a round's new date) may go unseen.
 const STALE: Duration = Duration::from_secs(20);
+
+/// Where each council stands among its nearest neighbours.
+pub(crate) type Standings = BTreeMap<CouncilKey, AmongNeighbours>;
 
 /// A round with the bank it asks.
 #[derive(Debug)]
@@ -64,6 +68,8 @@ pub struct Shared {
     pub(crate) newest: Cache<(RoundKey, Audience), u32>,
     /// Published releases, which never change.
     pub(crate) releases: Cache<(RoundKey, Audience, u32), Arc<KeptRelease>>,
+    /// Where councils stand among their neighbours by these releases: each is shown its own.
+    pub(crate) standings: Cache<(RoundKey, Audience, u32), Arc<Standings>>,
 }
 
 impl std::ops::Deref for App {
@@ -91,6 +97,7 @@ impl App {
             rounds: Cache::builder().max_capacity(100).time_to_live(STALE).build(),
             newest: Cache::builder().max_capacity(500).time_to_live(STALE).build(),
             releases: Cache::builder().max_capacity(50).build(),
+            standings: Cache::builder().max_capacity(50).build(),
             store,
             settings,
             clock,

@@ -1,7 +1,5 @@
 //! Coalitions, their steering groups and the central team in administration.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
-
 mod support;
 
 use domain::council::{CouncilType, Nation, Tier};

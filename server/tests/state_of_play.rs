@@ -132,10 +132,10 @@ async fn published() -> (Service, Release) {
     (service, release)
 }
 
-/// The cells of a table's body, row by row; the first is the row's heading.
+/// The cells of a table's body, row by row.
 fn rows(seen: &Seen, id: &str, columns: usize) -> Vec<Vec<String>> {
     let cells = seen.texts(&format!("#{id} tbody th, #{id} tbody td"));
-    assert!(!cells.is_empty() && cells.len() % columns == 0, "{id}: {cells:?}");
+    assert!(!cells.is_empty() && cells.len().is_multiple_of(columns), "{id}: {cells:?}");
     cells.chunks(columns).map(<[String]>::to_vec).collect()
 }
 
@@ -230,7 +230,6 @@ async fn the_figures_are_those_of_the_release_in_both_languages() {
         assert!(!seen.html.contains("style=\""));
         let headings = seen.texts("main h2");
         assert_eq!(headings.len(), 8, "{headings:?}");
-        // The nonce is of this answer only, so it is kept nowhere.
         assert_eq!(seen.headers.get("cache-control").unwrap(), "no-store");
     }
 }

@@ -32,9 +32,9 @@ footer-accessibility = Datganiad hygyrchedd
 footer-cookies = Cwcis
 footer-privacy = Preifatrwydd
 footer-contact = Cysylltu
-footer-licence-before = Mae’r banciau cwestiynau a’r canlyniadau cyhoeddedig ar gael o dan y
+footer-licence-before = Mae’r banciau cwestiynau ar gael o dan y
 footer-licence-name = drwydded Creative Commons Attribution 4.0
-footer-licence-after = , oni nodir yn wahanol. Mae’r feddalwedd yn god agored o dan drwydded MIT.
+footer-licence-after = , a’r ffigurau cyhoeddedig o dan y Drwydded Llywodraeth Agored f3.0, oni nodir yn wahanol. Mae’r feddalwedd yn god agored o dan drwydded MIT.
 footer-run-by = Caiff y gwasanaeth ei redeg gan { $organisation }
 
 ## The components' own words

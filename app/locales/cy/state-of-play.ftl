@@ -125,6 +125,8 @@ play-changed-table = Ffigurau sy’n wahanol i ddatganiad { $number }
 play-changed-what = Ffigur
 play-changed-before = O’r blaen
 play-changed-after = Nawr
+play-changed-not-shown = heb ei ddangos
+play-changed-else = Lle mae’r ddau’r un fath, newidiodd rhifau eraill y ffigur: sut mae cynghorau wedi’u gwasgaru dros y lefelau, er enghraifft.
 play-changed-more = Dim ond y { $count } cyntaf a restrir.
 
 ## How to read it

@@ -32,9 +32,9 @@ footer-accessibility = Accessibility statement
 footer-cookies = Cookies
 footer-privacy = Privacy
 footer-contact = Contact
-footer-licence-before = Question banks and published results are available under the
+footer-licence-before = Question banks are available under the
 footer-licence-name = Creative Commons Attribution 4.0 licence
-footer-licence-after = , except where otherwise stated. The software is open source under the MIT licence.
+footer-licence-after = , published figures under the Open Government Licence v3.0, except where otherwise stated. The software is open source under the MIT licence.
 footer-run-by = Run by { $organisation }
 
 ## The components' own words

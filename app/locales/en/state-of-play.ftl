@@ -109,6 +109,8 @@ play-changed-table = Figures that differ from release { $number }
 play-changed-what = Figure
 play-changed-before = Before
 play-changed-after = Now
+play-changed-not-shown = not shown
+play-changed-else = Where both are the same, other numbers of the figure changed: how councils are spread over the levels, say.
 play-changed-more = Only the first { $count } are listed.
 
 ## How to read it

@@ -10,6 +10,9 @@ use super::solver;
 /// By how much a point may miss a row or a bound and still count.
 pub const TOLERANCE: f64 = 1e-6;
 
+/// How much less than what it needs is enough for a number: errors of a solver add up.
+pub(super) const CLOSE: f64 = 1e-4;
+
 /// How often a search goes over all rows before it gives up.
 const SWEEPS: usize = 80;
 
@@ -48,14 +51,14 @@ pub enum Need {
 impl Need {
     fn is_met(self, (low, high): (f64, f64)) -> bool {
         match self {
-            Self::Width(width) => high - low >= width - TOLERANCE,
+            Self::Width(width) => high - low >= width - CLOSE,
             Self::Below(most) => low <= most,
         }
     }
 }
 
 /// What was found out about each number.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Attained {
     /// The lowest and highest value that it has in any point that was checked; infinity and minus infinity where there
     /// is no point. Where it was solved for, that is its whole interval.

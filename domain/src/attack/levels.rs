@@ -6,11 +6,27 @@
 //! little room so, the counts become unknown numbers of a linear program too.
 
 use super::WIDTH;
-use super::bounds::{Attained, Need, Row, TOLERANCE, Ways, look};
+use super::bounds::{Attained, CLOSE, Need, Row, Ways, look};
 use super::sums::{Set, Sums};
 
 /// How many others are tried to change places with one that goes to the next level.
 const PARTNERS: usize = 6;
+
+impl Attained {
+    /// Together with what was found about those that were left.
+    fn with(self, mut more: Self) -> Self {
+        more.ranges.resize(self.ranges.len(), (f64::INFINITY, f64::NEG_INFINITY));
+        for (range, other) in more.ranges.iter_mut().zip(&self.ranges) {
+            *range = (range.0.min(other.0), range.1.max(other.1));
+        }
+        let ranges = &more.ranges;
+        let still = |place: &usize| ranges[*place].1 - ranges[*place].0 < WIDTH - CLOSE;
+        more.narrow.retain(still);
+        more.unsolved.retain(still);
+        more.solved += self.solved;
+        more
+    }
+}
 
 impl Sums<'_> {
     /// How far the scores of some can be, when some others are known exactly.
@@ -24,22 +40,22 @@ impl Sums<'_> {
             let range = self.at_next_levels(&own, known, place, within.ranges[place]);
             within.ranges[place] = range;
         }
-        let ranges = &within.ranges;
-        let still = |place: &usize| ranges[*place].1 - ranges[*place].0 < WIDTH - TOLERANCE;
-        within.narrow.retain(still);
-        if within.narrow.is_empty() {
-            within.unsolved.clear();
-            return within;
+        let narrow = within.narrow.clone();
+        within = within.with(Attained { narrow, ..Attained::default() });
+        // Programs without the counts are small.
+        for is_small in [true, false] {
+            if within.narrow.is_empty() {
+                break;
+            }
+            let more = if is_small {
+                let start = Some(self.scores.as_slice());
+                look(&self.rows, &own, &within.narrow, need, start, Ways::Programs)
+            } else {
+                self.solved(known, &within.narrow, Ways::Programs)
+            };
+            within = within.with(more);
         }
-        let mut attained = self.solved(known, &within.narrow, Ways::Programs);
-        for (range, other) in attained.ranges.iter_mut().zip(&within.ranges) {
-            *range = (range.0.min(other.0), range.1.max(other.1));
-        }
-        let ranges = &attained.ranges;
-        let still = |place: &usize| ranges[*place].1 - ranges[*place].0 < WIDTH - TOLERANCE;
-        attained.narrow.retain(still);
-        attained.unsolved.retain(still);
-        attained
+        within
     }
 
     /// The same by linear programs over everything.
@@ -113,7 +129,7 @@ impl Sums<'_> {
                 let there = look(&self.rows, &bounds, &[place], need, Some(&scores), Ways::Rows);
                 let (low, high) = there.ranges[place];
                 range = (range.0.min(low), range.1.max(high));
-                if range.1 - range.0 >= WIDTH - TOLERANCE {
+                if range.1 - range.0 >= WIDTH - CLOSE {
                     return range;
                 }
             }

@@ -21,7 +21,11 @@
 //! **What is not.** Intervals of estimates, and estimates with a type of fewer than two councils or one that is not shown;
 //! quartiles (they follow from the counts before these are rounded for the public; the counts are taken as rounded, and
 //! the share at or above the base as it is); the position a council is told among its neighbours; that scores can only have
-//! certain values. Counts of the public release are taken to be off by up to 2 for their error and 2 for rounding.
+//! certain values; what two insiders know of who is at or above the base, and of movement. Counts of the public release are
+//! taken to be off by up to 2 for their error and 2 for rounding.
+//!
+//! **Failing closed.** What cannot be shown to be possible is found. So a correction that says something else of the same
+//! answers contradicts what it corrects, and everything in it is found as [`How::Unsolved`].
 
 mod bounds;
 mod cells;
@@ -142,6 +146,8 @@ pub struct Audit {
     /// Every council's score can be anything within an interval at least so wide, in levels. An interval is not looked
     /// at any further once it is wide enough. None where no score was attacked.
     pub narrowest: Option<f64>,
+    /// The same for two insiders, in groups of up to [`INSIDERS_UP_TO`].
+    pub narrowest_to_insiders: Option<f64>,
 }
 
 impl Audit {
@@ -149,8 +155,11 @@ impl Audit {
         self.findings.push(finding);
     }
 
-    fn width(&mut self, width: f64) {
-        self.narrowest = Some(self.narrowest.map_or(width, |narrowest| narrowest.min(width)));
+    fn width(&mut self, width: f64, how: &How) {
+        let is_inside = matches!(how, How::Insiders(_));
+        let narrowest =
+            if is_inside { &mut self.narrowest_to_insiders } else { &mut self.narrowest };
+        *narrowest = Some(narrowest.map_or(width, |narrowest| narrowest.min(width)));
     }
 }
 

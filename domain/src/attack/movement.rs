@@ -77,7 +77,7 @@ fn changes(
     let attained = attainable(&rows, &bounds, &targets, Need::Width(WIDTH), None);
     audit.solved += attained.solved;
     for (low, high) in &attained.ranges {
-        audit.width((high - low).max(0.0));
+        audit.width((high - low).max(0.0), &How::Sums);
     }
     for local in &attained.narrow {
         let (low, high) = attained.ranges[*local];

@@ -139,7 +139,7 @@ impl<'a> Sums<'a> {
         audit.solved += attained.solved;
         for place in open {
             let (low, high) = attained.ranges[*place];
-            audit.width((high - low).max(0.0));
+            audit.width((high - low).max(0.0), how);
         }
         for place in &attained.narrow {
             let is_unsolved = attained.unsolved.contains(place);

@@ -12,7 +12,7 @@ use crate::id::{CouncilKey, RoundKey};
 use crate::peers::{Group, Place};
 use crate::scoring::Sheet;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How far a council has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -139,8 +139,7 @@ pub fn build(inputs: &Inputs<'_>) -> (Release, Ledger) {
     let (mut eligible, mut contributors) = (inputs.eligible.to_vec(), inputs.contributors.to_vec());
     eligible.sort_by(|a, b| a.council.cmp(&b.council));
     contributors.sort_by(|a, b| a.council.cmp(&b.council));
-    let in_order =
-        Inputs { eligible: &eligible, contributors: &contributors, ..inputs.clone() };
+    let in_order = Inputs { eligible: &eligible, contributors: &contributors, ..inputs.clone() };
     build_in_order(&in_order)
 }
 
@@ -190,15 +189,21 @@ fn added_up(inputs: &Inputs<'_>, measured: &[Measured]) -> BTreeMap<Group, Sums>
     let bank = inputs.bank;
     let questions: Vec<&Question> = bank.questions().map(|(_, question)| question).collect();
     let none = || Sums::new(bank.highest_level(), &questions, bank.themes.len());
+    // By place first: a council is in up to six groups, and there are few places.
+    let mut by_place: HashMap<Place, Sums> = HashMap::new();
+    for (place, (who, what)) in inputs.contributors.iter().zip(measured).enumerate() {
+        let is_named = who.consent.names_to(&inputs.audience);
+        let sums = by_place.entry(who.place).or_insert_with(none);
+        sums.add(&questions, place, who, what, is_named);
+    }
     let mut sums: BTreeMap<Group, Sums> = BTreeMap::new();
     for group in inputs.eligible.iter().flat_map(|council| council.place.groups()) {
         sums.entry(group).or_insert_with(none);
     }
-    for (place, (who, what)) in inputs.contributors.iter().zip(measured).enumerate() {
-        let is_named = who.consent.names_to(&inputs.audience);
-        for group in who.place.groups() {
-            let sums = sums.entry(group).or_insert_with(none);
-            sums.add(&questions, place, who, what, is_named);
+    // Sums are the same in any order.
+    for (place, some) in &by_place {
+        for group in place.groups() {
+            sums.entry(group).or_insert_with(none).merge(some);
         }
     }
     sums

@@ -25,6 +25,12 @@ impl Cell {
         self.key = self.key.wrapping_add(key);
     }
 
+    /// Counts the councils of another cell, none of which are in this one.
+    pub(super) const fn merge(&mut self, other: Self) {
+        self.count += other.count;
+        self.key = self.key.wrapping_add(other.key);
+    }
+
     /// The count with its error, at least 0. No council stays none: the error of a small count is such that the mean
     /// over all keys is the count itself.
     pub(super) fn protected(self) -> u32 {

@@ -43,9 +43,10 @@ fn seen(group: &GroupFigures) -> BTreeMap<String, Seen<'_>> {
     let mut seen = BTreeMap::from([("contributors".to_owned(), Seen::Count(group.contributors))]);
     let Some(figures) = group.figures.figure() else { return seen };
     let overall = figures.overall.figure().map(|figure| ("overall".to_owned(), figure));
-    let themes = figures.themes.iter().filter_map(|theme| {
-        Some((format!("theme/{}", theme.theme), theme.figure.figure()?))
-    });
+    let themes = figures
+        .themes
+        .iter()
+        .filter_map(|theme| Some((format!("theme/{}", theme.theme), theme.figure.figure()?)));
     let questions = figures.questions.iter().filter_map(|entry| {
         Some((format!("question/{}", entry.question), Seen::Answers(entry.figure.figure()?)))
     });

@@ -34,6 +34,12 @@ impl Members {
         self.0[word] |= 1 << (place % 64);
     }
 
+    /// Adds all that are in another.
+    pub fn unite(&mut self, other: &Self) {
+        self.0.resize(self.0.len().max(other.0.len()), 0);
+        self.0.iter_mut().zip(&other.0).for_each(|(word, more)| *word |= more);
+    }
+
     /// Whether the council at a place is in it.
     #[must_use]
     pub fn holds(&self, place: usize) -> bool {
@@ -57,6 +63,13 @@ impl Members {
         self.0.iter().enumerate().flat_map(|(index, word)| {
             (0..64).filter(move |bit| word & (1 << bit) != 0).map(move |bit| index * 64 + bit)
         })
+    }
+
+    /// Whether all in it are in the other.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        let word = |index: usize| other.0.get(index).copied().unwrap_or_default();
+        self.0.iter().enumerate().all(|(index, own)| own & !word(index) == 0)
     }
 
     /// How many are in both.
@@ -164,6 +177,8 @@ pub struct Item<'a> {
     pub says: Says,
     /// The councils of each group.
     pub sets: &'a BTreeMap<Group, Members>,
+    /// Which groups are parts of which.
+    pub wholes: &'a Wholes,
     /// The councils that the figure comes from.
     pub from: &'a Members,
     /// Groups whose figures are published already.
@@ -178,11 +193,10 @@ impl Item<'_> {
         let count = |(group, set): (&Group, &Members)| (*group, set.in_common(self.from));
         let counts: BTreeMap<Group, u32> = self.sets.iter().map(count).collect();
         self.part_near(shown, &counts);
-        let wholes = wholes(&counts);
         // Withholding a group may open its own parts or its family again, so until nothing changes; each turn withholds
         // one, and with it those that are the same councils.
         while let Some(group) =
-            wholes.iter().find_map(|(whole, parts)| self.open(shown, &counts, *whole, parts))
+            self.wholes.0.iter().find_map(|(whole, parts)| self.open(shown, &counts, *whole, parts))
         {
             let same = |other: &Group| {
                 counts[other] == counts[&group] && self.differ_by(*other, group) == 0
@@ -244,31 +258,38 @@ impl Item<'_> {
     }
 }
 
-/// Groups with the groups that make them whole, in every way there is.
-fn wholes(groups: &BTreeMap<Group, u32>) -> Vec<(Group, Vec<Group>)> {
-    let mut wholes: BTreeMap<(Family, Group), Vec<Group>> = BTreeMap::new();
-    for group in groups.keys().copied() {
-        let family = group.family();
-        let mut part_of = |family, whole| wholes.entry((family, whole)).or_default().push(group);
-        if let Some(whole) = whole_of(group) {
-            part_of(family, whole);
-        }
-        match group {
-            // The types of all nations make up the whole as well, and single tier councils are of some types.
-            Group::Type(kind) => {
-                part_of(family, Group::All);
-                part_of(family, Group::Tier(kind.tier()));
+/// Groups with groups of one family that are parts of them, as it happens to be: in a coalition, all counties may be of
+/// one region.
+#[derive(Debug)]
+pub struct Wholes(Vec<(Group, Vec<Group>)>);
+
+impl Wholes {
+    /// The wholes and parts among some groups.
+    #[must_use]
+    pub fn of(sets: &BTreeMap<Group, Members>) -> Self {
+        let mut wholes = Vec::new();
+        for (whole, all) in sets {
+            let inside: Vec<Group> = sets
+                .iter()
+                .filter(|(part, some)| *part != whole && !some.is_empty() && some.is_within(all))
+                .map(|(part, _)| *part)
+                .collect();
+            for family in Family::ALL {
+                // England's regions and the other nations part the whole as well.
+                let is_other = |part: &Group| {
+                    family == Family::Region
+                        && part.family() == Family::Nation
+                        && *part != Group::Nation(Nation::England)
+                };
+                let is_part = |part: &Group| part.family() == family || is_other(part);
+                let parts: Vec<Group> = inside.iter().copied().filter(is_part).collect();
+                if !parts.is_empty() {
+                    wholes.push((*whole, parts));
+                }
             }
-            // So do England's regions with the other nations.
-            Group::Region(_) => part_of(family, Group::All),
-            Group::Nation(nation) if nation != Nation::England => {
-                part_of(Family::Region, Group::All);
-            }
-            _ => {}
         }
+        Self(wholes)
     }
-    let known = wholes.into_iter().filter(|((_, whole), _)| groups.contains_key(whole));
-    known.map(|((_, whole), parts)| (whole, parts)).collect()
 }
 
 #[cfg(test)]
@@ -289,9 +310,10 @@ mod tests {
             _ => true,
         };
         let mut all = sets.keys().map(|group| (*group, is_shown(group))).collect();
-        let published = BTreeSet::new();
+        let (published, wholes) = (BTreeSet::new(), Wholes::of(&sets));
         let from = &sets[&Group::All];
-        Item { says, sets: &sets, from, published: &published, minimum }.protect(&mut all);
+        Item { says, sets: &sets, wholes: &wholes, from, published: &published, minimum }
+            .protect(&mut all);
         assert!(all[&Group::All]);
         Nation::ALL.iter().copied().filter(|nation| all[&Group::Nation(*nation)]).collect()
     }
@@ -331,7 +353,9 @@ mod tests {
         ]);
         let mut shown = sets.keys().map(|group| (*group, *group != other)).collect();
         let (from, published) = (&sets[&Group::All], &BTreeSet::new());
-        Item { says: Says::Mean, sets: &sets, from, published, minimum: 5 }.protect(&mut shown);
+        let wholes = &Wholes::of(&sets);
+        Item { says: Says::Mean, sets: &sets, wholes, from, published, minimum: 5 }
+            .protect(&mut shown);
         assert_eq!((shown[&nation], shown[&kind], shown[&Group::All]), (false, false, true));
     }
 
@@ -344,10 +368,9 @@ mod tests {
             (boroughs, Members::from_iter(0..12)),
             (london, Members::from_iter(0..20)),
         ]);
-        let published = BTreeSet::new();
-        let from = Members::from_iter((0..7).chain(18..20));
-        let item =
-            Item { says: Says::Mean, sets: &sets, from: &from, published: &published, minimum: 5 };
+        let from = &Members::from_iter((0..7).chain(18..20));
+        let (published, wholes) = (&BTreeSet::new(), &Wholes::of(&sets));
+        let item = Item { says: Says::Mean, sets: &sets, wholes, from, published, minimum: 5 };
         let mut shown = BTreeMap::from([(boroughs, true), (london, true)]);
         item.protect(&mut shown);
         assert_eq!((shown[&boroughs], shown[&london]), (true, false));

@@ -1,6 +1,6 @@
 //! Estimates of what all councils' mean would be.
 
-use super::build::{Contributor, Eligible, Inputs};
+use super::build::Inputs;
 use super::figures::Scored;
 use super::sums::Measured;
 use super::{Estimate, Figures, GroupFigures, Interval, QUARTILES_FROM, Release, ThemeFigure};
@@ -21,7 +21,7 @@ pub(super) fn estimates(
     groups: &[GroupFigures],
     stand: &BTreeMap<Group, &Release>,
 ) -> Vec<Estimate> {
-    let asked = asked(inputs);
+    let kinds = kinds(inputs, measured);
     let types: BTreeMap<Group, &Figures> = groups
         .iter()
         .filter(|figures| figures.group.family() == Family::Type && figures.as_at == inputs.number)
@@ -36,11 +36,10 @@ pub(super) fn estimates(
         if let Some(before) = stand.get(&figures.group) {
             return before.estimates.iter().find(|one| one.group == figures.group).cloned();
         }
-        let within = |place: &Place| place.group(figures.group.family()) == Some(figures.group);
-        let there = inputs.contributors.iter().zip(measured);
+        let within =
+            |kind: &&Kind<'_>| kind.place.group(figures.group.family()) == Some(figures.group);
         let all = Those {
-            eligible: inputs.eligible.iter().filter(|c| within(&c.place)).collect(),
-            there: there.filter(|(c, _)| within(&c.place)).collect(),
+            kinds: kinds.iter().filter(within).collect(),
             types: &types,
             minimum: inputs.policy.minimum as usize,
             highest: f64::from(inputs.bank.highest_level()),
@@ -48,14 +47,14 @@ pub(super) fn estimates(
         let themes = figures.figures.figure().map(|f| f.themes.as_slice()).unwrap_or_default();
         let theme = |(place, theme): (usize, &ThemeFigure)| {
             theme.figure.figure()?;
-            let is_about = |who: &Place| asked.get(who).is_none_or(|themes| themes[place]);
+            let is_about = |kind: &Kind<'_>| kind.asked[place];
             let is_shown = |figures: &Figures| figures.themes[place].figure.figure().is_some();
             all.interval(is_about, |measured| measured.themes[place], is_shown)
         };
         let is_shown = |figures: &Figures| figures.overall.figure().is_some();
         Some(Estimate {
             group: figures.group,
-            councils: u32::try_from(all.eligible.len()).unwrap_or(u32::MAX),
+            councils: all.kinds.iter().map(|kind| kind.councils).sum(),
             contributors: figures.contributors,
             under_represented: all.under_represented(),
             overall: all.interval(|_| true, |measured| measured.overall, is_shown),
@@ -65,24 +64,43 @@ pub(super) fn estimates(
     groups.iter().filter(is_estimated).filter_map(estimate).collect()
 }
 
-/// Whether anything in each theme is asked of councils of a place; worked out once a place.
-fn asked(inputs: &Inputs<'_>) -> HashMap<Place, Vec<bool>> {
-    let mut asked: HashMap<Place, Vec<bool>> = HashMap::new();
+/// All councils of one place.
+struct Kind<'a> {
+    place: Place,
+    /// Those the round is for.
+    councils: u32,
+    /// Those that took part.
+    there: Vec<&'a Measured>,
+    /// Whether anything in each theme is asked of them.
+    asked: Vec<bool>,
+}
+
+/// The councils by place, in the order of the first of each.
+fn kinds<'a>(inputs: &Inputs<'_>, measured: &'a [Measured]) -> Vec<Kind<'a>> {
+    let mut kinds: Vec<Kind<'a>> = Vec::new();
+    let mut at: HashMap<Place, usize> = HashMap::new();
+    let mut of = |kinds: &mut Vec<Kind<'a>>, place: Place| {
+        *at.entry(place).or_insert_with(|| {
+            let scores = score(inputs.bank, &place.profile, &[]);
+            let asked = scores.themes.iter().map(|theme| theme.applicable() > 0).collect();
+            kinds.push(Kind { place, councils: 0, there: Vec::new(), asked });
+            kinds.len() - 1
+        })
+    };
     for council in inputs.eligible {
-        asked.entry(council.place).or_insert_with(|| {
-            let scores = score(inputs.bank, &council.place.profile, &[]);
-            scores.themes.iter().map(|theme| theme.applicable() > 0).collect()
-        });
+        let at = of(&mut kinds, council.place);
+        kinds[at].councils += 1;
     }
-    asked
+    for (council, measured) in inputs.contributors.iter().zip(measured) {
+        let at = of(&mut kinds, council.place);
+        kinds[at].there.push(measured);
+    }
+    kinds
 }
 
 /// The councils of a group.
 struct Those<'a> {
-    /// Those the round is for.
-    eligible: Vec<&'a Eligible>,
-    /// Those that took part.
-    there: Vec<(&'a Contributor, &'a Measured)>,
+    kinds: Vec<&'a Kind<'a>>,
     /// The types that new figures are shown of.
     types: &'a BTreeMap<Group, &'a Figures>,
     /// The fewest councils a figure may come from.
@@ -96,22 +114,19 @@ impl Those<'_> {
     /// score and shows none.
     fn interval(
         &self,
-        is_about: impl Fn(&Place) -> bool,
+        is_about: impl Fn(&Kind<'_>) -> bool,
         scored: impl Fn(&Measured) -> Option<Scored>,
         is_shown: impl Fn(&Figures) -> bool,
     ) -> Option<Interval> {
         // Types that are not shown are none here.
         let mut strata: BTreeMap<Option<Group>, Stratum> = BTreeMap::new();
-        let of = |place: &Place| {
-            place.group(Family::Type).filter(|group| self.types.contains_key(group))
-        };
-        for council in self.eligible.iter().filter(|council| is_about(&council.place)) {
-            strata.entry(of(&council.place)).or_default().councils += 1;
-        }
-        for (council, measured) in self.there.iter().filter(|(council, _)| is_about(&council.place))
-        {
-            let stratum = strata.entry(of(&council.place)).or_default();
-            stratum.values.extend(scored(measured).map(|scored| scored.level));
+        for kind in self.kinds.iter().filter(|kind| is_about(kind)) {
+            let group = kind.place.group(Family::Type);
+            let group = group.filter(|group| self.types.contains_key(group));
+            let stratum = strata.entry(group).or_default();
+            stratum.councils += kind.councils;
+            let levels = kind.there.iter().filter_map(|measured| Some(scored(measured)?.level));
+            stratum.values.extend(levels);
         }
         let gives_back = |(group, stratum): (&Option<Group>, &Stratum)| {
             let figures = group.and_then(|group| self.types.get(&group));
@@ -160,11 +175,12 @@ impl Those<'_> {
         let mut found = Vec::new();
         for family in [Family::Type, Family::Region] {
             let mut parts: BTreeMap<Group, (u32, u32)> = BTreeMap::new();
-            for group in self.eligible.iter().filter_map(|council| council.place.group(family)) {
-                parts.entry(group).or_default().0 += 1;
-            }
-            for group in self.there.iter().filter_map(|(council, _)| council.place.group(family)) {
-                parts.entry(group).or_default().1 += 1;
+            for kind in &self.kinds {
+                if let Some(group) = kind.place.group(family) {
+                    let (councils, there) = parts.entry(group).or_default();
+                    *councils += kind.councils;
+                    *there += u32::try_from(kind.there.len()).unwrap_or(u32::MAX);
+                }
             }
             let parts: Vec<_> =
                 parts.into_iter().map(|(group, (all, some))| (group, all, some)).collect();

@@ -55,6 +55,13 @@ impl Scores {
         }
     }
 
+    /// Adds other councils, none of which are in here.
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.sum.merge(other.sum);
+        merge(&mut self.bands, &other.bands);
+        self.at_base.merge(other.at_base);
+    }
+
     /// Councils with a score.
     pub(super) const fn n(&self) -> u32 {
         self.sum.n
@@ -81,6 +88,10 @@ impl Scores {
             bands: bands.iter().map(|count| rounded(*count, policy.rounded_to)).collect(),
         }
     }
+}
+
+fn merge(cells: &mut [Cell], others: &[Cell]) {
+    cells.iter_mut().zip(others).for_each(|(cell, other)| cell.merge(*other));
 }
 
 /// Whether one of the cells that councils are in holds all of them, or all but one.
@@ -147,6 +158,16 @@ impl Tally {
         if points.is_some_and(|points| question.base.is_none_or(|base| points >= base)) {
             self.at_base.add(key);
         }
+    }
+
+    /// Adds other councils, none of which are in here.
+    pub(super) fn merge(&mut self, other: &Self) {
+        merge(&mut self.options, &other.options);
+        self.answered.merge(other.answered);
+        self.dont_know.merge(other.dont_know);
+        self.not_applicable.merge(other.not_applicable);
+        self.not_answered.merge(other.not_answered);
+        self.at_base.merge(other.at_base);
     }
 
     /// Whether the figure may be shown as far as it alone can tell something, as [`Scores::is_safe`].

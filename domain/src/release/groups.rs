@@ -3,7 +3,7 @@
 use super::build::{Inputs, Stage};
 use super::carry::{Places, Stood, own_figures};
 use super::cells::rounded;
-use super::disclosure::{Item, Members, Says, part_near_groups};
+use super::disclosure::{Item, Members, Says, Wholes, part_near_groups};
 use super::figures::{Scores, Tally};
 use super::sums::{Measured, Sums};
 use super::{
@@ -34,6 +34,7 @@ pub(super) struct Decided<'s, 'a, T> {
     /// Whose figures each group would show.
     pub(super) sets: BTreeMap<Group, Members>,
     pub(super) shown: BTreeMap<Group, bool>,
+    wholes: Wholes,
     /// Groups whose earlier figures stand.
     pub(super) stand: BTreeMap<Group, &'s Stood<'a, T>>,
     /// Groups with new figures of the same councils saying the same: what was withheld of them still is.
@@ -73,7 +74,7 @@ impl<'s, 'a, T> Decided<'s, 'a, T> {
             .filter(|group| !stand.contains_key(group))
             .filter_map(|group| Some((*group, last(group).filter(|last| last.unchanged)?)))
             .collect();
-        Self { sets, shown, stand, unchanged }
+        Self { wholes: Wholes::of(&sets), sets, shown, stand, unchanged }
     }
 
     /// What was published of a group before that decides what is shown of it now.
@@ -99,8 +100,8 @@ impl<'s, 'a, T> Decided<'s, 'a, T> {
             self.shown.iter().map(|(group, shown)| (*group, *shown && is_shown(*group))).collect();
         let published: BTreeSet<Group> =
             self.stand.keys().chain(self.unchanged.keys()).copied().collect();
-        let published = &published;
-        Item { says, sets: &self.sets, from, published, minimum }.protect(&mut item);
+        let (sets, wholes, published) = (&self.sets, &self.wholes, &published);
+        Item { says, sets, wholes, from, published, minimum }.protect(&mut item);
         item
     }
 }
@@ -189,8 +190,7 @@ fn items(
             let tally = &sums[&group].questions[at];
             tally.answered.count >= minimum && tally.is_safe(question)
         };
-        let was_shown =
-            |f: &GroupFigures| was(f, &|f| f.questions[at].figure.figure().is_some());
+        let was_shown = |f: &GroupFigures| was(f, &|f| f.questions[at].figure.figure().is_some());
         decided.item(Says::Counts, &answered, minimum, is_safe, was_shown)
     }));
     items
@@ -260,9 +260,7 @@ fn may_ask(inputs: &Inputs<'_>, group: Group) -> Vec<bool> {
         .filter(|place| place.group(group.family()) == Some(group))
         .collect();
     let asked = |(theme, question): (&Theme, &Question)| {
-        places
-            .iter()
-            .any(|place| inputs.bank.may_ask(&place.profile.attributes(), theme, question))
+        places.iter().any(|place| inputs.bank.may_ask(&place.profile.attributes(), theme, question))
     };
     inputs.bank.questions().map(asked).collect()
 }

@@ -19,8 +19,8 @@ mod withhold;
 pub use build::{Contributor, Eligible, Inputs, Neighbours, Previous, Stage, build};
 pub use carry::Earlier;
 pub use cells::LARGEST_ERROR;
-pub use withhold::Figure;
 pub use difference::{Changed, difference};
+pub use withhold::Figure;
 
 use crate::bank::Bilingual;
 use crate::id::{BankId, BankVersion, CouncilKey, QuestionId, RoundKey, ThemeId};

@@ -47,6 +47,20 @@ impl Sum {
         }
     }
 
+    /// Adds other councils, none of which are in this sum.
+    pub(super) fn merge(&mut self, other: Self) {
+        self.n += other.n;
+        self.total += other.total;
+        self.unnamed += other.unnamed;
+        self.named += other.named;
+        let mut lowest = [self.lowest, other.lowest].concat();
+        lowest.sort_unstable();
+        self.lowest = [lowest[0], lowest[1]];
+        let mut highest = [self.highest, other.highest].concat();
+        highest.sort_unstable();
+        self.highest = [highest[3], highest[2]];
+    }
+
     /// The mean in tenths of a level, halves up. 0 of nothing.
     pub(super) const fn mean_tenths(self) -> i64 {
         let n = self.n as i64;

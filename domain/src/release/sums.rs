@@ -53,6 +53,17 @@ impl Sums {
         }
     }
 
+    /// Adds other councils, none of which are in here.
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.set.unite(&other.set);
+        self.overall.merge(&other.overall);
+        self.themes.iter_mut().zip(&other.themes).for_each(|(own, more)| own.merge(more));
+        self.questions.iter_mut().zip(&other.questions).for_each(|(own, more)| own.merge(more));
+        self.asked += other.asked;
+        self.dont_know += other.dont_know;
+        self.with_evidence += other.with_evidence;
+    }
+
     /// Adds a council. `place` is its place among the contributors.
     pub(super) fn add(
         &mut self,

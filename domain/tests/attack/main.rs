@@ -1,5 +1,6 @@
 //! The attack finds what is not protected, and finds nothing in what releases publish.
 #![cfg(all(feature = "attack", feature = "files"))]
+#![expect(clippy::print_stdout, reason = "the tests say what they measured")]
 
 mod made;
 mod neighbours;

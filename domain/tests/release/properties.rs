@@ -142,7 +142,7 @@ fn count(places: &[usize], has: &[Option<Has>]) -> u32 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn no_figure_is_of_too_few_or_of_all_alike(case in cases()) {

@@ -15,8 +15,13 @@ use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use store::{Coalition, Collected, PublishedBank, Round, Store};
 
-/// The published neighbours that come with the program.
-const PUBLISHED: &str = include_str!("../../../store/register/neighbours.csv");
+/// The published neighbours that come with the program, of the councils of a register. A register without the councils of
+/// the list has none; that is no reason to fail.
+#[must_use]
+pub fn published_neighbours(register: &Register) -> PublishedNeighbours {
+    const LISTS: &str = include_str!("../../../store/register/neighbours.csv");
+    PublishedNeighbours::read(LISTS, register).unwrap_or_default()
+}
 
 /// What a release is made from.
 pub(super) struct Gathered {
@@ -201,9 +206,7 @@ pub(super) struct Near {
 
 impl Near {
     pub(super) fn new(register: &Register, day: Date) -> Self {
-        // A register without the councils of the list has no published neighbours; that is no reason to fail.
-        let published = PublishedNeighbours::read(PUBLISHED, register).unwrap_or_default();
-        Self { published, model: Model::new(register, day) }
+        Self { published: published_neighbours(register), model: Model::new(register, day) }
     }
 
     pub(super) fn of(&self, council: &CouncilKey) -> (Vec<CouncilKey>, Vec<CouncilKey>) {

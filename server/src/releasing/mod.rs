@@ -8,7 +8,7 @@ mod gather;
 use audit::Surroundings;
 pub use audit::{audit_release, line};
 pub use calendar::{Due, release_what_is_due};
-pub use gather::place;
+pub use gather::{place, published_neighbours};
 
 use crate::state::App;
 use crate::token;
@@ -111,14 +111,25 @@ impl App {
         number: u32,
         council: &CouncilKey,
     ) -> store::Result<Option<AmongNeighbours>> {
+        let key = (round.clone(), audience.clone(), number);
+        if let Some(standings) = self.standings.get(&key).await {
+            return Ok(standings.get(council).cloned());
+        }
         let held = self.store.releases(round).await?;
         let held = held.iter().find(|held| {
             held.audience == *audience && held.number == number && held.published_at.is_some()
         });
         let Some(held) = held else { return Ok(None) };
         let Some(whole) = self.store.release(held.id).await? else { return Ok(None) };
-        Ok(ledger(&whole.ledger)?.neighbours.remove(council))
+        let standings = Arc::new(ledger(&whole.ledger)?.neighbours);
+        self.standings.insert(key, Arc::clone(&standings)).await;
+        Ok(standings.get(council).cloned())
     }
+}
+
+/// A ledger from its JSON.
+fn ledger(json: &str) -> store::Result<Ledger> {
+    serde_json::from_str(json).map_err(store::Error::corrupt)
 }
 
 /// A key to keep, should there be none yet.
@@ -126,11 +137,6 @@ fn fresh() -> anyhow::Result<[u8; 32]> {
     let mut bytes = [0; 32];
     rand::rngs::SysRng.try_fill_bytes(&mut bytes)?;
     Ok(bytes)
-}
-
-/// A ledger from its JSON.
-fn ledger(json: &str) -> store::Result<Ledger> {
-    serde_json::from_str(json).map_err(store::Error::corrupt)
 }
 
 /// A release that somebody asks for.

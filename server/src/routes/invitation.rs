@@ -147,7 +147,8 @@ fn led_to(found: &Found) -> String {
     match &found.invitation.to {
         InvitedTo::Council(council, _) => format!("/councils/{council}"),
         InvitedTo::Administration => "/administration".into(),
-        InvitedTo::Steering(_) | InvitedTo::Central => "/".into(),
+        InvitedTo::Steering(coalition) => format!("/coalitions/{coalition}"),
+        InvitedTo::Central => "/central".into(),
     }
 }
 

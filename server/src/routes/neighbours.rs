@@ -2,25 +2,22 @@
 
 use crate::error::Result;
 use crate::policy::{ANY_ROLE, Here, Policy, Routes};
+use crate::releasing::published_neighbours;
 use crate::visit::Visit;
 use app::pages::neighbours::{Modelled, Named, Neighbours, neighbours};
 use axum::routing::get;
-use domain::neighbours::{Model, PublishedNeighbours, USUAL};
+use domain::neighbours::{Model, USUAL};
 
 pub(super) fn routes() -> Routes {
     Routes::default().read("/councils/{council}/neighbours", Policy::Member(ANY_ROLE), get(show))
 }
-
-/// The published neighbours that come with the program.
-const PUBLISHED: &str = include_str!("../../../store/register/neighbours.csv");
 
 async fn show(visit: Visit, here: Here) -> Result {
     let register = visit.app.register();
     let today = visit.app.clock.today();
     let model = Model::new(&register, today);
     let near = model.nearest(&here.council.key, USUAL);
-    // A register without the councils of the list has no published neighbours; that is no reason to fail.
-    let published = PublishedNeighbours::read(PUBLISHED, &register).unwrap_or_default();
+    let published = published_neighbours(&register);
     let functions = here.council.on(today).council_type.functions();
     let listed = published.of(&here.council.key).iter().filter_map(|key| {
         let council = register.get(key.as_str())?;

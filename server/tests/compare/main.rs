@@ -22,7 +22,7 @@ const PAGE: &str = "/councils/ELM/rounds/2026/compare";
 /// The cells of a table's body, row by row; the first is the row's heading.
 pub(crate) fn rows(seen: &Seen, id: &str, columns: usize) -> Vec<Vec<String>> {
     let cells = seen.texts(&format!("#{id} tbody th, #{id} tbody td"));
-    assert!(!cells.is_empty() && cells.len() % columns == 0, "{id}: {cells:?}");
+    assert!(!cells.is_empty() && cells.len().is_multiple_of(columns), "{id}: {cells:?}");
     cells.chunks(columns).map(<[String]>::to_vec).collect()
 }
 

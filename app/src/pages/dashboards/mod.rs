@@ -25,11 +25,12 @@ pub use round::{Chosen, Dashboard, Pictures, dashboard};
 pub use sets::{SetPage, SetRow, delete, set};
 
 use crate::components::Crumb;
+use crate::dates;
 use crate::frame::Frame;
 use crate::texts::Texts;
 use domain::id::CouncilKey;
 use domain::peers::{Family, Place};
-use domain::release::Stage;
+use domain::release::{Release, Stage};
 
 /// Whose dashboards they are.
 #[derive(Debug, Clone)]
@@ -89,6 +90,12 @@ pub fn stage_name(t: Texts, stage: Stage) -> &'static str {
         Stage::Started => t.dash_part_started(),
         Stage::Submitted => t.dash_part_submitted(),
     }
+}
+
+/// The round, number and date of a release, for what is exact and of no fewest number of councils.
+fn of_release(t: Texts, release: &Release) -> String {
+    let date = dates::date(t.language, release.date);
+    t.figures_stamp(date, release.number, release.round_name.get(t.language))
 }
 
 /// A place in the trail to a page.

@@ -1,9 +1,9 @@
 //! Where the good work is: councils that agreed to be named, by name and never in the order of their results.
 
-use super::Dashboard;
+use super::{Dashboard, of_release};
 use crate::components::{Cell, Size, Table};
 use crate::frame::Frame;
-use crate::pages::figures::{level, listed, stamp, theme_title};
+use crate::pages::figures::{level, listed, theme_title};
 use crate::texts::Texts;
 use domain::bank::Theme;
 use domain::release::{Named, Release};
@@ -22,7 +22,7 @@ pub(super) fn section(frame: &Frame, page: &Dashboard<'_>, release: &Release) ->
         None => every(t, page, &named),
         Some(theme) => in_theme(t, theme, &named),
     };
-    let source = stamp(t, release, None);
+    let source = of_release(t, release);
     view! {
         <section aria-labelledby="good-work">
             <h2 class="govuk-heading-l" id="good-work">{t.dash_named()}</h2>

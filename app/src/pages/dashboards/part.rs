@@ -6,9 +6,10 @@ use crate::dates;
 use crate::frame::Frame;
 use crate::pages::figures::{Caption, charted, group_name, listed, percent, share};
 use crate::texts::Texts;
-use domain::peers::{Family, Group};
+use domain::peers::{Family, Group, Place};
 use domain::release::{Participation, Stage};
 use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The most councils that are listed by name on the dashboard itself.
 const NAMED: usize = 120;
@@ -16,39 +17,41 @@ const NAMED: usize = 120;
 /// The families that part some councils into groups, in their order, and leave more than one.
 #[must_use]
 pub fn families(councils: &[CouncilLine]) -> Vec<Family> {
-    let parts = |family: &Family| {
-        let groups = Group::every().filter(|group| group.family() == *family);
-        let has = |group: &Group| {
-            councils.iter().any(|council| council.place.group(*family) == Some(*group))
-        };
-        groups.filter(has).count() > 1
-    };
-    Family::ALL.into_iter().filter(|family| *family != Family::All).filter(parts).collect()
+    let groups: BTreeSet<Group> = councils
+        .iter()
+        .map(|council| council.place)
+        .collect::<HashSet<_>>()
+        .iter()
+        .flat_map(Place::groups)
+        .collect();
+    let parts =
+        |family: &Family| groups.iter().filter(|group| group.family() == *family).count() > 1;
+    Family::ALL.into_iter().filter(parts).collect()
 }
 
 /// Who has begun and submitted: all councils, then the groups of a family in their order. Questions are not counted.
 #[must_use]
 pub fn live_participation(councils: &[CouncilLine], family: Family) -> Vec<Participation> {
-    let of = |group: Group| {
-        let those =
-            || councils.iter().filter(move |c| c.place.group(group.family()) == Some(group));
-        let count = |least: Stage| {
-            u32::try_from(those().filter(|council| council.stage >= least).count())
-                .unwrap_or(u32::MAX)
-        };
-        Participation {
-            group,
-            councils: count(Stage::NotStarted),
-            started: count(Stage::Started),
-            submitted: count(Stage::Submitted),
-            asked: 0,
-            dont_know: 0,
-            with_evidence: 0,
-        }
+    let empty = |group| Participation {
+        group,
+        councils: 0,
+        started: 0,
+        submitted: 0,
+        asked: 0,
+        dont_know: 0,
+        with_evidence: 0,
     };
-    let shown = |group: &Group| *group == Group::All || group.family() == family;
-    let lines = Group::every().filter(shown).map(of);
-    lines.filter(|line| line.councils > 0 || line.group == Group::All).collect()
+    let mut lines = BTreeMap::from([(Group::All, empty(Group::All))]);
+    for council in councils {
+        let of_family = council.place.group(family).filter(|group| *group != Group::All);
+        for group in std::iter::once(Group::All).chain(of_family) {
+            let line = lines.entry(group).or_insert_with(|| empty(group));
+            line.councils += 1;
+            line.started += u32::from(council.stage >= Stage::Started);
+            line.submitted += u32::from(council.stage >= Stage::Submitted);
+        }
+    }
+    lines.into_values().collect()
 }
 
 /// What the chart of who takes part says.

@@ -1,6 +1,6 @@
 //! Who had submitted when the release was made, which groups are under-represented, and what all councils' mean would be.
 
-use super::Dashboard;
+use super::{Dashboard, of_release};
 use crate::components::{Cell, Size, Table, inset_text};
 use crate::frame::Frame;
 use crate::pages::figures::{
@@ -49,7 +49,7 @@ pub(super) fn section(frame: &Frame, release: &Release) -> AnyView {
             {said}
             <div class="app-figure">
                 {tables}
-                <p class="app-figure__source">{stamp(t, release, None)}</p>
+                <p class="app-figure__source">{of_release(t, release)}</p>
             </div>
         </section>
     }

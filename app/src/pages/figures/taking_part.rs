@@ -59,7 +59,7 @@ impl PartTable<'_> {
 pub fn part_caption(t: Texts, release: &Release, groups: &[Group]) -> Caption {
     let percent_of = |line: &Participation| share(line.submitted, line.councils);
     let title = release.participation(Group::All).map_or_else(String::new, |all| {
-        t.figures_part_title(all.councils, all.submitted, percent(percent_of(all)))
+        t.figures_part_title(all.submitted, all.councils, percent(percent_of(all)))
     });
     let lines: Vec<(String, u32)> = groups
         .iter()

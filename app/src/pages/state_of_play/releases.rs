@@ -64,7 +64,7 @@ fn changes(t: Texts, page: &StateOfPlay<'_>) -> Option<AnyView> {
     let rows = page.changed.iter().take(LISTED).map(|changed| {
         let value = |number: Option<u32>| {
             let words = number.map(|number| written(page, changed, number));
-            Cell::number(words.unwrap_or_else(|| t.figures_withheld().to_owned()))
+            Cell::number(words.unwrap_or_else(|| t.play_changed_not_shown().to_owned()))
         };
         vec![
             Cell::new(group_name(t, changed.group)),
@@ -85,8 +85,11 @@ fn changes(t: Texts, page: &StateOfPlay<'_>) -> Option<AnyView> {
         .scrolls("changed-table", t.table_scroll())
         .view();
     let more = (page.changed.len() > LISTED).then(|| line(t.play_changed_more(LISTED)));
+    let is_same = |changed: &Changed| changed.before == changed.after;
+    let same = page.changed.iter().any(is_same).then(|| line(t.play_changed_else()));
     let content = view! {
         {table}
+        {same}
         {more}
     };
     let summary = t.play_changed(page.changed.len());
