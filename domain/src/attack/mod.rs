@@ -37,9 +37,11 @@ mod movement;
 mod solver;
 mod sums;
 mod told;
+mod withhold;
 
 pub use bounds::{Attained, Need, Row, TOLERANCE, attainable};
 pub use told::{Told, Truth};
+pub use withhold::withhold;
 
 use crate::id::{CouncilKey, QuestionId, RoundKey, ThemeId};
 use crate::peers::Group;

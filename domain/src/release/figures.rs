@@ -67,11 +67,12 @@ impl Scores {
         self.sum.n
     }
 
-    /// Whether the figure may be shown as far as it alone can tell something: no level that all or all but one are
-    /// nearest to, and a mean that is safe.
+    /// Whether the figure may be shown as far as it alone can tell something: no level that all or all but two are nearest
+    /// to (those two may tell each other), and a mean that is safe.
     pub(super) fn is_safe(&self, policy: Policy) -> bool {
         let highest = (self.bands.len() - 1) as f64;
-        !shared(self.n(), &self.bands) && self.sum.is_safe(policy, 0.0, highest)
+        let is_shared = self.bands.iter().any(|band| self.n() - band.count <= 2);
+        !is_shared && self.sum.is_safe(policy, 0.0, highest)
     }
 
     /// The figure as it is published.
@@ -205,7 +206,9 @@ impl Tally {
             (options.iter().sum(), at_base.map(|(count, _)| count).sum())
         } else {
             let answered = self.answered.protected();
-            (answered, self.at_base.protected().min(answered))
+            // More than have answered would tell the error.
+            let at_base = self.at_base.protected().min(self.answered.count);
+            (answered, at_base.min(answered))
         };
         let scored = question.is_scored();
         let levels = question.kind == Kind::Level && answered > 0;

@@ -68,10 +68,11 @@ impl Sum {
     }
 
     /// Whether the mean alone may be shown: enough councils beside those that are named, and none whose value two others
-    /// could work out to within half a level. Values are from `least` to `most`.
+    /// could work out from the mean alone to within a level: what else they see makes the interval narrower, seldom by more
+    /// than half. Values are from `least` to `most`.
     pub(super) fn is_safe(self, policy: Policy, least: f64, most: f64) -> bool {
         let enough = self.unnamed == 0 || self.unnamed >= policy.fewest_unnamed();
-        enough && self.width_for_insiders(least, most) >= WIDTH
+        enough && self.width_for_insiders(least, most) >= 2.0 * WIDTH
     }
 
     /// How closely two councils that put together what they have could tell another's: the width of the interval, in

@@ -1,6 +1,6 @@
 //! Councils, answers and releases, made from a seed.
 
-use domain::attack::{Audit, Finding, Published, Told, audit};
+use domain::attack::{Audit, Finding, Published, Told, audit, withhold};
 use domain::bank::{
     AnswerOption, Bank, BankText, Bilingual, Condition, Kind, Level, OptionText, Question,
     QuestionText, RollUp, ScoringRule, Theme, ThemeText,
@@ -169,12 +169,22 @@ pub(crate) struct Made<'a> {
     pub(crate) policy: Policy,
     pub(crate) releases: Vec<(Release, Ledger)>,
     pub(crate) told: HashMap<(String, String, String), Told>,
+    /// How many figures were withheld because an attack found something.
+    pub(crate) withheld: usize,
 }
 
 impl<'a> Made<'a> {
     pub(crate) fn new(bank: &'a Bank, audience: Audience, minimum: u32) -> Self {
         let policy = Policy::of(&audience, Some(minimum));
-        Self { bank, round: "2026", audience, policy, releases: Vec::new(), told: HashMap::new() }
+        Self {
+            bank,
+            round: "2026",
+            audience,
+            policy,
+            releases: Vec::new(),
+            told: HashMap::new(),
+            withheld: 0,
+        }
     }
 
     /// Adds a release of what some councils have submitted, of all that the round is for.
@@ -225,8 +235,15 @@ impl<'a> Made<'a> {
             }),
             neighbours: &|_| (Vec::new(), Vec::new()),
         };
-        let made = build(&inputs);
-        self.releases.push(made);
+        let (mut release, ledger) = build(&inputs);
+        let seen: Vec<_> =
+            self.releases.iter().map(|(release, ledger)| Published { release, ledger }).collect();
+        let truth = |round: &RoundKey, council: &CouncilKey, fingerprint: &str| {
+            let key = (round.to_string(), council.to_string(), fingerprint.to_owned());
+            self.told.get(&key).cloned()
+        };
+        self.withheld += withhold(&mut release, &ledger, &seen, &truth, self.bank);
+        self.releases.push((release, ledger));
     }
 
     pub(crate) fn audit(&self) -> Audit {

@@ -96,7 +96,7 @@ fn the_estimate_of_figures_that_stand_stands() {
     let all = councils(0, wales(), 2, &[0, 1, 2, 3, 4, 1, 2, 3, 0, 4, 2, 4]);
     let setup = Setup::public(&bank).without(100, 30, wales());
     let first = setup.release(&all[..11], &[]);
-    let (second, _) = setup.release(&all, &[first.clone()]);
+    let (second, _) = setup.release(&all, std::slice::from_ref(&first));
     assert_eq!(second.group(Group::All).unwrap().as_at, 1);
     assert_eq!((&first.0.estimates, first.0.estimates.len()), (&second.estimates, 3));
 }

@@ -29,13 +29,13 @@ pub(crate) fn question(id: &str, kind: Kind) -> Question {
         unit: None,
     };
     let option = |place: u8| AnswerOption {
-        id: OptionId::parse(&format!("option-{place}")).unwrap(),
+        id: OptionId::parse(&format!("option-{place}")).expect("an id"),
         points: f64::from(place),
         from: matches!(kind, Kind::Number { .. }).then_some(f64::from(place) * 10.0),
         text: both(OptionText { descriptor: String::new(), next_step: None }),
     };
     Question {
-        id: QuestionId::parse(id).unwrap(),
+        id: QuestionId::parse(id).expect("an id"),
         minutes: 5,
         weight: 1.0,
         base: Some(2.0),
@@ -54,7 +54,7 @@ pub(crate) fn question(id: &str, kind: Kind) -> Question {
 
 pub(crate) fn theme(id: &str, questions: Vec<Question>) -> Theme {
     Theme {
-        id: ThemeId::parse(id).unwrap(),
+        id: ThemeId::parse(id).expect("an id"),
         parent: None,
         weight: 1.0,
         weights: Default::default(),
@@ -67,12 +67,12 @@ pub(crate) fn theme(id: &str, questions: Vec<Question>) -> Theme {
 
 pub(crate) fn bank_of(themes: Vec<Theme>) -> Bank {
     let level = |level: u8| Level {
-        id: OptionId::parse(&format!("level-{level}")).unwrap(),
+        id: OptionId::parse(&format!("level-{level}")).expect("an id"),
         name: both(format!("Level {level}")),
     };
     Bank {
-        id: BankId::parse("made-up").unwrap(),
-        version: BankVersion::parse("1").unwrap(),
+        id: BankId::parse("made-up").expect("an id"),
+        version: BankVersion::parse("1").expect("an id"),
         licence: "CC-BY-4.0".into(),
         scoring: ScoringRule::WeightedMeanOfLevels,
         roll_up: RollUp::Sum,
@@ -139,7 +139,7 @@ impl Chance {
 /// A council with the sheet given, from its number: the same number is the same council.
 pub(crate) fn council(number: u64, place: Place, sheet: Vec<Mark>) -> Contributor {
     let mut one = Contributor {
-        council: CouncilKey::parse(&format!("C{number:04}")).unwrap(),
+        council: CouncilKey::parse(&format!("C{number:04}")).expect("an id"),
         place,
         sheet,
         with_evidence: 0,
@@ -203,7 +203,7 @@ impl<'a> Setup<'a> {
     /// Adds councils that have not submitted.
     pub(crate) fn without(mut self, first: u64, count: u64, place: Place) -> Self {
         self.absent.extend((first..first + count).map(|number| Eligible {
-            council: CouncilKey::parse(&format!("C{number:04}")).unwrap(),
+            council: CouncilKey::parse(&format!("C{number:04}")).expect("an id"),
             place,
             stage: Stage::NotStarted,
         }));
@@ -224,9 +224,9 @@ impl<'a> Setup<'a> {
         let eligible: Vec<Eligible> = submitted.chain(self.absent.iter().cloned()).collect();
         let pairs: Vec<_> = earlier.iter().map(|(release, ledger)| (release, ledger)).collect();
         build(&Inputs {
-            round: RoundKey::parse("2026").unwrap(),
+            round: RoundKey::parse("2026").expect("an id"),
             round_name: both("2026".to_owned()),
-            number: u32::try_from(earlier.len()).unwrap() + 1,
+            number: u32::try_from(earlier.len()).expect("few") + 1,
             purpose: self.purpose.clone(),
             audience: self.audience.clone(),
             coalition_name: None,
@@ -239,7 +239,7 @@ impl<'a> Setup<'a> {
             contributors: there,
             earlier: &pairs,
             previous: self.previous.map(|(bank, contributors)| Previous {
-                round: RoundKey::parse("2025").unwrap(),
+                round: RoundKey::parse("2025").expect("an id"),
                 name: both("2025".to_owned()),
                 bank,
                 contributors,

@@ -11,8 +11,8 @@ use domain::release::{Consent, Contributor, GroupMovement, MovementFigures, Rele
 use domain::scoring::Mark;
 
 fn of(release: &Release, group: Group) -> &GroupMovement {
-    let movement = release.movement.as_ref().unwrap();
-    movement.groups.iter().find(|line| line.group == group).unwrap()
+    let movement = release.movement.as_ref().expect("a round before");
+    movement.groups.iter().find(|line| line.group == group).expect("the group")
 }
 
 fn all(release: &Release) -> Option<&MovementFigures> {
@@ -192,7 +192,7 @@ fn one_more_council_changes_no_movement() {
         }
         let setup = Setup { previous: Some((&bank, &were)), ..Setup::coalition(&bank, 5) };
         let first = setup.release(&are[..39], &[]);
-        let (second, ledger) = setup.release(&are, &[first.clone()]);
+        let (second, ledger) = setup.release(&are, std::slice::from_ref(&first));
         for group in are[39].place.groups() {
             let there = first.0.movement.as_ref().unwrap().groups.iter();
             let was = there.clone().find(|line| line.group == group);

@@ -61,7 +61,7 @@ fn a_council_that_says_something_else_changes_no_figure() {
     let first = setup.release(&all, &[]);
     all[4].sheet = any_sheet(&bank, &mut chance);
     sealed(&mut all[4]);
-    let (second, _) = setup.release(&all, &[first.clone()]);
+    let (second, _) = setup.release(&all, std::slice::from_ref(&first));
     for group in all[4].place.groups() {
         let was = first.0.group(group).unwrap();
         let is_shown = was.figures.figure().is_some();
@@ -137,7 +137,7 @@ fn a_correction_is_made_anew_and_says_what_it_changed() {
     sealed(&mut all[0]);
     let note = both("One council's answers were those of another.".to_owned());
     let purpose = Purpose::Correction { of: 1, note };
-    let (second, _) = Setup { purpose, ..setup }.release(&all, &[first.clone()]);
+    let (second, _) = Setup { purpose, ..setup }.release(&all, std::slice::from_ref(&first));
     assert!(second.groups.iter().all(|group| group.as_at == 2));
     let changed = difference(&first.0, &second);
     let of = |what: &str| changed.iter().find(|c| c.group == WALES && c.what == what).cloned();

@@ -2,15 +2,14 @@
 
 use super::gather::{bank, those};
 use super::{Failure, fresh, ledger};
-use domain::attack::{self, Audit, Finding, How, Item, Published, Told};
+use domain::attack::{self, Audit, Finding, How, Published, Told};
 use domain::bank::Bank;
-use domain::id::{CouncilKey, QuestionId, RoundKey, ThemeId};
-use domain::peers::Group;
+use domain::id::{CouncilKey, RoundKey};
 use domain::register::Register;
-use domain::release::{Audience, Figure, Ledger, Release};
+use domain::release::{Audience, Ledger, Release};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use store::Store;
 
 /// Everything an audience can see beside one release, and what councils really said.
@@ -44,70 +43,27 @@ impl Surroundings {
         Ok(Self { seen, known })
     }
 
-    /// Attacks a release together with all of it.
-    pub(super) fn attack(&self, release: &Release, ledger: &Ledger) -> Audit {
-        let seen = self.seen.iter().map(|(release, ledger)| Published { release, ledger });
-        let published: Vec<_> = seen.chain([Published { release, ledger }]).collect();
-        attack::audit(&published, &|round, council, fingerprint| {
+    fn truth(&self) -> impl Fn(&RoundKey, &CouncilKey, &str) -> Option<Told> + '_ {
+        |round, council, fingerprint| {
             self.known.get(&(round.clone(), council.clone(), fingerprint.to_owned())).cloned()
-        })
-    }
-
-    /// Withholds what an attack finds, each time from the smallest group that it is shown of, until it finds nothing
-    /// more or there is nothing to withhold. Says how many figures were withheld.
-    pub(super) fn withhold(&self, release: &mut Release, ledger: &Ledger, bank: &Bank) -> usize {
-        let mut withheld = 0;
-        for _ in 0..ROUNDS {
-            let audit = self.attack(release, ledger);
-            let mut figures = BTreeSet::new();
-            for finding in audit.findings.iter().filter(|finding| finding.round == release.round) {
-                figures.extend(smallest(release, ledger, finding, bank));
-            }
-            let before = withheld;
-            for (group, figure) in figures {
-                withheld += usize::from(release.withhold(group, figure));
-            }
-            if withheld == before {
-                break;
-            }
         }
-        withheld
     }
-}
 
-/// How often a release is attacked anew after figures were withheld.
-const ROUNDS: usize = 20;
+    fn seen(&self) -> Vec<Published<'_>> {
+        self.seen.iter().map(|(release, ledger)| Published { release, ledger }).collect()
+    }
 
-/// The figure that a finding is about, of the smallest group of this release that the council is in, and of all groups that
-/// are the same councils.
-fn smallest(
-    release: &Release,
-    ledger: &Ledger,
-    finding: &Finding,
-    bank: &Bank,
-) -> Vec<(Group, Figure)> {
-    let theme = |id: &ThemeId| bank.themes.iter().position(|theme| theme.id == *id);
-    let question = |id: &QuestionId| bank.questions().position(|(_, other)| other.id == *id);
-    let figure = match &finding.item {
-        Item::Overall | Item::AtBase => Some(Figure::Overall),
-        Item::Theme(id) | Item::ThemeAtBase(id) => theme(id).map(Figure::Theme),
-        Item::Answer(id, _) | Item::AnswerAtBase(id) => question(id).map(Figure::Question),
-        Item::Change | Item::ThemeChange(_) | Item::Moved(..) => Some(Figure::Movement),
-    };
-    let Some(figure) = figure else { return Vec::new() };
-    let sets = if figure == Figure::Movement { &ledger.panels } else { &ledger.sets };
-    let holds = |places: &[u32]| {
-        let council = |place: &u32| ledger.councils.get(*place as usize);
-        places.iter().any(|place| council(place) == Some(&finding.council))
-    };
-    let shown: Vec<_> = sets
-        .iter()
-        .filter(|(group, places)| release.shows(**group, figure) && holds(places))
-        .collect();
-    let Some((_, least)) = shown.iter().min_by_key(|(group, places)| (places.len(), *group)) else {
-        return Vec::new();
-    };
-    shown.iter().filter(|(_, places)| places == least).map(|(group, _)| (**group, figure)).collect()
+    /// Attacks a release together with all of it.
+    fn attack(&self, release: &Release, ledger: &Ledger) -> Audit {
+        let mut published = self.seen();
+        published.push(Published { release, ledger });
+        attack::audit(&published, &self.truth())
+    }
+
+    /// Withholds what an attack finds. Says how many figures were withheld.
+    pub(super) fn withhold(&self, release: &mut Release, ledger: &Ledger, bank: &Bank) -> usize {
+        attack::withhold(release, ledger, &self.seen(), &self.truth(), bank)
+    }
 }
 
 /// Audits a draft, and notes how much it found. None when there is no such release.
