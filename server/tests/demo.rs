@@ -7,8 +7,9 @@ use domain::bank::Kind;
 use domain::id::{CouncilKey, RoundKey};
 use domain::journey::Journey;
 use domain::language::Language;
+use domain::release::Audience;
 use domain::scoring;
-use server::demo::{ADMINISTRATOR, COALITION, ROUND};
+use server::demo::{ADMINISTRATOR, COALITION, ROUND, country};
 use std::process::{Command, Output};
 use store::{Role, SavedAnswer, Store};
 
@@ -94,9 +95,11 @@ async fn each_bank_has_a_round_and_every_kind_of_question_its_answers() {
     let (store, _, _folder) = filled().await;
     let register = store.register().await.unwrap();
     let members = store.coalition(COALITION).await.unwrap().unwrap().members;
-    let rounds = store.rounds().await.unwrap();
+    let mut rounds = store.rounds().await.unwrap();
     let keys: Vec<_> = rounds.iter().map(|round| round.key.as_str()).collect();
-    assert_eq!(keys, [ROUND, "care-2026", "sharing-2026"]);
+    assert_eq!(keys, [ROUND, "care-2026", "sharing-2026", country::BEFORE]);
+    // Only those that have submitted took part in the one before.
+    rounds.retain(|round| round.key.as_str() != country::BEFORE);
     let mut kinds = [0_u32; 6];
     for round in &rounds {
         let bank = store.bank(&round.bank, &round.version).await.unwrap().unwrap().bank;
@@ -236,4 +239,20 @@ async fn a_wrong_folder_of_banks_leaves_nothing_behind() {
     assert!(!store.is_migrated().await.unwrap());
     store.close().await;
     assert!(demo(&address, &[]).status.success(), "and works afterwards");
+}
+
+#[tokio::test]
+async fn there_is_something_to_see_of_both_rounds() {
+    let (store, _, _folder) = filled().await;
+    for round in [ROUND, country::BEFORE] {
+        let round = RoundKey::parse(round).unwrap();
+        for audience in [Audience::Public, Audience::Coalition(COALITION.into())] {
+            let published = store.published(&round, &audience).await.unwrap();
+            assert_eq!(published.len(), 1, "{audience:?} of {round}");
+        }
+    }
+    let steering = store.person_by_email(country::STEERING).await.unwrap().unwrap();
+    assert_eq!(store.steering(steering.id).await.unwrap(), [COALITION]);
+    let central = store.person_by_email(country::CENTRAL).await.unwrap().unwrap();
+    assert!(central.is_central);
 }
