@@ -122,8 +122,6 @@ pub struct PageHead {
     pub back: Option<(String, String)>,
     /// The trail to the page; not together with a back link.
     pub breadcrumbs: Vec<Crumb>,
-    /// Whether the content uses the whole width of a large screen, as dashboards do.
-    pub wide: bool,
     /// Whether the content holds islands; only then is the loader sent.
     pub islands: bool,
 }
@@ -177,8 +175,6 @@ pub fn document(frame: &Frame, head: PageHead, content: AnyView) -> AnyView {
     let lang = frame.language.code();
     let title = frame.title(&head);
     let before = before_main(&head, t);
-    let width =
-        if head.wide { "govuk-width-container app-width-wide" } else { "govuk-width-container" };
     let loader = frame.assets.loader.clone().filter(|_| head.islands);
     let loader = loader
         .map(|src| view! { <script type="module" nonce=frame.nonce.clone() src=src></script> });
@@ -190,7 +186,7 @@ pub fn document(frame: &Frame, head: PageHead, content: AnyView) -> AnyView {
                 <script>{BODY_SCRIPT}</script>
                 {skip_link(t.skip_to_content(), "#main-content")}
                 {header(frame, t)}
-                <div class=width>
+                <div class="govuk-width-container">
                     {before}
                     <main class="govuk-main-wrapper" id="main-content">{content}</main>
                 </div>

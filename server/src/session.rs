@@ -49,6 +49,7 @@ pub async fn find(visit: &Visit, headers: &HeaderMap) -> Result<Option<SignedIn>
         person: session.person,
         memberships,
         steering: None,
+        is_steering: session.is_steering,
         csrf: session.csrf,
         session: hash,
     }))
@@ -77,7 +78,14 @@ pub async fn start(visit: &Visit, person: &Person) -> Result<(HeaderValue, Signe
     let memberships = visit.app.store.memberships(person.id).await?;
     Ok((
         cookie,
-        SignedIn { person: person.clone(), memberships, steering: None, csrf, session: hash },
+        SignedIn {
+            person: person.clone(),
+            memberships,
+            steering: None,
+            is_steering: false,
+            csrf,
+            session: hash,
+        },
     ))
 }
 

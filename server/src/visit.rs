@@ -28,6 +28,8 @@ pub struct SignedIn {
     pub memberships: Vec<Membership>,
     /// The keys of the coalitions they steer, in order. None where nothing asked yet: few requests need it.
     pub steering: Option<Vec<String>>,
+    /// Whether they are in any steering group.
+    pub is_steering: bool,
     /// The token of this session's forms.
     pub csrf: String,
     /// The hash of the session's own token.
@@ -150,7 +152,9 @@ impl Visit {
             && signed_in.steering.is_none()
         {
             let steering = self.app.store.steering(signed_in.person.id).await?;
-            Arc::make_mut(signed_in).steering = Some(steering);
+            let signed_in = Arc::make_mut(signed_in);
+            signed_in.is_steering = !steering.is_empty();
+            signed_in.steering = Some(steering);
         }
         Ok(self)
     }
@@ -219,7 +223,7 @@ impl Visit {
             name: signed_in.person.name.clone(),
             is_administrator: signed_in.person.is_administrator,
             is_central: signed_in.person.is_central,
-            is_steering: signed_in.steering.as_ref().is_some_and(|keys| !keys.is_empty()),
+            is_steering: signed_in.is_steering,
             councils,
         }
     }

@@ -10,6 +10,8 @@ use jiff::Timestamp;
 pub struct Session {
     /// Who is signed in.
     pub person: Person,
+    /// Whether they are in the steering group of a coalition.
+    pub is_steering: bool,
     /// The token of this session's forms.
     pub csrf: String,
     /// When they signed in.
@@ -48,7 +50,8 @@ impl Store {
     /// When the database fails.
     pub async fn session(&self, token_hash: &str) -> Result<Option<Session>> {
         let sql = "select person_id, email, name, password_hash, language, administrator_since_at,
-                     central_since_at, disabled_at, csrf, session.created_at, last_seen_at
+                     central_since_at, disabled_at, csrf, session.created_at, last_seen_at,
+                     exists (select 1 from steering where steering.person_id = person.person_id)
                    from session join person using (person_id)
                    where token_hash = $1 and disabled_at is null";
         type Row = (
@@ -63,14 +66,17 @@ impl Store {
             String,
             i64,
             i64,
+            bool,
         );
         let row: Option<Row> =
             read!(self, pool => sqlx::query_as(sql).bind(token_hash).fetch_optional(pool).await?);
         let Some(row) = row else { return Ok(None) };
-        let (id, email, name, hash, language, since, central, disabled, csrf, created, seen) = row;
+        let (id, email, name, hash, language, since, central, disabled, csrf, created, seen, steers) =
+            row;
         let columns: PersonRow = (id, email, name, hash, language, since, central, disabled);
         Ok(Some(Session {
             person: person(columns)?,
+            is_steering: steers,
             csrf,
             created_at: time(created)?,
             last_seen_at: time(seen)?,

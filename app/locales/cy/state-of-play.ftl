@@ -1,7 +1,7 @@
 # Y sefyllfa gyhoeddus.
 
 ## Ways in
-nav-state-of-play = Y sefyllfa
+nav-state-of-play = Ffigurau cyhoeddedig
 start-state-of-play = Y sefyllfa ar hyn o bryd
 start-state-of-play-text = Cyhoeddir i bawb, heb gyfrif, yr hyn y mae canlyniadau’r cynghorau’n ei ddweud gyda’i gilydd: sut mae cynghorau wedi’u gwasgaru dros y lefelau, yn ôl gwlad ac yn ôl math o gyngor, a beth sydd wedi newid.
 start-state-of-play-link = Gweld y sefyllfa a gyhoeddwyd

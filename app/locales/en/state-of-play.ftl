@@ -1,7 +1,7 @@
 # The public state of play.
 
 ## Ways in
-nav-state-of-play = State of play
+nav-state-of-play = Published figures
 start-state-of-play = The state of play
 start-state-of-play-text = What councils’ results say together is published for everybody, without an account: how councils are spread over the levels, by nation and by type of council, and what has changed.
 start-state-of-play-link = See the published state of play

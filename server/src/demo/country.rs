@@ -19,6 +19,9 @@ use store::{NewPerson, PublishReleaseOutcome, Round, Store, SubmitOutcome};
 /// The key of the round a year before.
 pub const BEFORE: &str = "2025";
 
+/// How many days ago the round before closed.
+const CLOSED: i64 = 330;
+
 /// What the people of the country are to those who try the demonstration: one hand that wrote it all.
 const AUTHOR: &str = "country@demonstration.invalid";
 /// The address of somebody in the steering group of the coalition.
@@ -71,7 +74,7 @@ pub async fn fill(
     store.add_person(&person(STEERING, "Sam Whitfield"), &[], false, now).await?;
     let country = Country { store, bank, digest: bank.digest(), author };
     let days = |days: i64| now.checked_sub(SignedDuration::from_hours(24 * days));
-    country.open_before(days(430)?, days(330)?).await?;
+    country.open_before(days(CLOSED + 100)?, days(CLOSED)?).await?;
     let (before, this) = (RoundKey::parse(BEFORE)?, RoundKey::parse(ROUND)?);
     for council in register.principal_on(local(now).date()) {
         let profile = council.on(local(now).date()).profile();
@@ -96,7 +99,7 @@ pub async fn fill(
         }
         if took_part && (takes_part || own == Some(Stage::Submitted)) {
             let said = a_year_before(bank, key, &profile, said);
-            country.submit(&before, &council.key, &said, consent, days(340)?).await?;
+            country.submit(&before, &council.key, &said, consent, days(CLOSED + 10)?).await?;
         }
     }
     Ok(())
@@ -183,20 +186,21 @@ pub async fn release(store: &Store, register: &Register, now: Timestamp) -> anyh
     let steering = store.person_by_email(STEERING).await?.context("The steering group is gone.")?;
     store.join_steering(steering.id, COALITION, now).await?;
     let coalition = || Audience::Coalition(COALITION.to_owned());
-    for (round, audience, purpose) in [
-        (&before, Audience::Public, Purpose::Final),
-        (&before, coalition(), Purpose::Final),
-        (&this, Audience::Public, Purpose::Interim),
-        (&this, coalition(), Purpose::Interim),
+    let then = now.checked_sub(SignedDuration::from_hours(24 * (CLOSED - 20)))?;
+    for (round, audience, purpose, at) in [
+        (&before, Audience::Public, Purpose::Final, then),
+        (&before, coalition(), Purpose::Final, then),
+        (&this, Audience::Public, Purpose::Interim, now),
+        (&this, coalition(), Purpose::Interim, now),
     ] {
-        let date = local(now).date();
+        let date = local(at).date();
         let wanted = Wanted { round: round.clone(), audience, purpose, date, by: None };
-        let built = releasing::build_release(store, register, &wanted, now).await?;
-        let audit = releasing::audit_release(store, register, built.id, now).await?;
+        let built = releasing::build_release(store, register, &wanted, at).await?;
+        let audit = releasing::audit_release(store, register, built.id, at).await?;
         let findings = audit.map(|audit| audit.findings).unwrap_or_default();
         let first = findings.first().map(releasing::line).unwrap_or_default();
         ensure!(findings.is_empty(), "The audit of round {round} found: {first}");
-        let outcome = store.publish_release(built.id, None, now).await?;
+        let outcome = store.publish_release(built.id, None, at).await?;
         ensure!(
             outcome == PublishReleaseOutcome::Published,
             "Release {} of round {round} was not published: {outcome:?}",

@@ -1,6 +1,6 @@
 //! Sessions.
 
-use crate::fixture::{at, person};
+use crate::fixture::{at, coalition, person};
 use crate::harness::{Database, on_both};
 use store::Error;
 
@@ -13,6 +13,10 @@ async fn a_session_is_started_used_and_ended(db: Database) {
     assert_eq!(read.person, expected);
     assert_eq!(read.csrf, "form-token");
     assert_eq!((read.created_at, read.last_seen_at), (at(0), at(0)));
+    assert!(!read.is_steering);
+    db.store.put_coalition(&coalition("north", &[])).await.unwrap();
+    db.store.join_steering(ann, "north", at(0)).await.unwrap();
+    assert!(db.store.session("hash").await.unwrap().unwrap().is_steering);
     assert!(db.store.session("HASH").await.unwrap().is_none());
     assert!(db.store.session("").await.unwrap().is_none());
 

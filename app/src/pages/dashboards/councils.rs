@@ -88,7 +88,6 @@ pub fn councils(frame: &Frame, page: &CouncilsPage) -> Page {
             crumb(frame, &page.round, Some(&page.path)),
             crumb(frame, title, None),
         ],
-        wide: true,
         ..PageHead::default()
     };
     let summary = (!page.faults.is_empty())

@@ -88,7 +88,6 @@ pub fn dashboard(frame: &Frame, page: &Dashboard<'_>) -> Page {
             crumb(frame, &page.whose.name, Some(&page.whose.home)),
             crumb(frame, page.round, None),
         ],
-        wide: true,
         ..PageHead::default()
     };
     let unknown: Vec<_> =
