@@ -15,8 +15,8 @@ import { statesIn } from "../support/states.mjs";
 import { address } from "../support/visitor.mjs";
 
 /** How many of a kind are fetched and looked at for most roles, and for the thorough ones. */
-const FEW = process.env.EVERY_PAGE ? { fetched: 60, sampled: Infinity } : { fetched: 4, sampled: 1 };
-const MANY = { fetched: 24, sampled: process.env.EVERY_PAGE ? Infinity : 3 };
+const FEW = process.env.EVERY_PAGE ? { fetched: 60, sampled: Infinity } : { fetched: 2, sampled: 1 };
+const MANY = { fetched: 12, sampled: process.env.EVERY_PAGE ? Infinity : 3 };
 /** Fewer than this and the crawl has lost its way. */
 const LEAST_PAGES = 150;
 const LEAST_STATES = 40;

@@ -9,14 +9,18 @@ use domain::bank::Bilingual;
 use domain::id::{CouncilKey, RoundKey};
 use domain::language::Language;
 use domain::register::{Register, files::parse_register};
-use domain::release::{Audience, Ledger, Release};
+use domain::release::{Audience, Ledger, Purpose, Release};
 use http::StatusCode;
-use store::{AddOutcome, Coalition, NewRelease, Role, SubmitOutcome};
+use server::releasing::{Wanted, build_release, release_what_is_due};
+use store::{AddOutcome, Coalition, NewRelease, PublishReleaseOutcome, Role, SubmitOutcome};
 use support::{Form, Seen, Service, Visitor, shipped_bank};
 
 /// A service with the shipped register, where so many councils from all over have submitted.
 async fn with_submitted(count: usize) -> Service {
-    let service = Service::start().await;
+    of_the_country(Service::start().await, count).await
+}
+
+async fn of_the_country(service: Service, count: usize) -> Service {
     let text = include_str!("../../store/register/councils.csv");
     let register = Register::new(parse_register(text).unwrap()).unwrap();
     service.app.store.replace_register(&register).await.unwrap();
@@ -284,4 +288,45 @@ async fn only_the_central_team_and_administrators_see_drafts() {
     // Nothing of it is anywhere else.
     let public = service.visitor().open("/state-of-play/2026").await;
     assert!(!public.text("main").contains("release 1"), "{}", public.text("main"));
+}
+
+#[tokio::test]
+async fn the_same_councils_make_the_same_bytes_on_either_database_on_any_day() {
+    let mut made = Vec::new();
+    for (address, days) in [(Some(support::new_schema().await), 0), (None, 9)] {
+        let service = of_the_country(Service::start_on(address.as_deref()).await, 24).await;
+        let store = &service.app.store;
+        store.disclosure_key([7; 32]).await.unwrap();
+        let wanted = Wanted {
+            round: RoundKey::parse("2026").unwrap(),
+            audience: Audience::Public,
+            purpose: Purpose::Interim,
+            date: service.app.clock.today(),
+            by: None,
+        };
+        let later = service.app.clock.now() + jiff::SignedDuration::from_hours(24 * days);
+        let built = build_release(store, &service.app.register(), &wanted, later).await.unwrap();
+        made.push(store.release(built.id).await.unwrap().unwrap());
+    }
+    assert_eq!(made[0].held.checksum, made[1].held.checksum);
+    assert_eq!(made[0].content, made[1].content);
+    assert_eq!(made[0].ledger, made[1].ledger);
+}
+
+#[tokio::test]
+async fn what_is_due_by_the_calendar_is_published_once() {
+    let service = with_submitted(24).await;
+    let (store, register) = (&service.app.store, service.app.register());
+    let round = RoundKey::parse("2026").unwrap();
+    let (now, today) = (service.app.clock.now(), service.app.clock.today());
+    assert!(release_what_is_due(store, &register, now).await.unwrap().is_empty());
+    store.set_calendar(&round, &[today.tomorrow().unwrap()]).await.unwrap();
+    assert!(release_what_is_due(store, &register, now).await.unwrap().is_empty(), "not yet");
+    let then = now + jiff::SignedDuration::from_hours(24);
+    let due = release_what_is_due(store, &register, then).await.unwrap();
+    assert_eq!(due.len(), 1);
+    let outcome = due[0].outcome.as_ref().unwrap();
+    assert_eq!(*outcome, (1, PublishReleaseOutcome::Published));
+    assert_eq!(store.published(&round, &Audience::Public).await.unwrap().len(), 1);
+    assert!(release_what_is_due(store, &register, then).await.unwrap().is_empty(), "it was made");
 }

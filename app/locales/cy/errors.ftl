@@ -2,7 +2,7 @@
 error-home = Mynd i’r dudalen gychwyn
 error-forbidden-lead = Gallwch ddarllen tudalennau eich cyngor, ond dim ond y rhain all wneud hyn: { $roles }.
 error-forbidden-ask = Mae tudalen pobl eich cyngor yn dangos pwy ydynt.
-error-forbidden-administrator = Dim ond gweinyddwyr y gwasanaeth all ei defnyddio.
+error-forbidden-administrator = Dim ond y rhai sy’n rhedeg y gwasanaeth all ei defnyddio: gweinyddwyr, ac ar gyfer rhai tudalennau y tîm canolog.
 error-forbidden-title = Nid oes gennych ganiatâd i wneud hyn
 error-stale-title = Mae’r dudalen hon wedi bod ar agor yn rhy hir
 error-stale-text = Rydych wedi mewngofnodi neu allgofnodi ers i chi ei hagor. Nid oes dim wedi’i gadw.

@@ -2,7 +2,7 @@
 error-home = Go to the start page
 error-forbidden-lead = You can read your council’s pages, but this can only be done by: { $roles }.
 error-forbidden-ask = The people page of your council shows who that is.
-error-forbidden-administrator = Only administrators of the service can use it.
+error-forbidden-administrator = Only those who run the service can use it: administrators, and for some pages the central team.
 error-forbidden-title = You do not have permission to do this
 error-stale-title = This page has been open too long
 error-stale-text = You have signed in or out since you opened it. Nothing has been saved.

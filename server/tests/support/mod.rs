@@ -85,7 +85,7 @@ pub(crate) fn bank_in(folder: &str) -> Bank {
 }
 
 /// The address of a new schema of the tests' PostgreSQL, which is thrown away as a whole afterwards.
-async fn new_schema() -> String {
+pub(crate) async fn new_schema() -> String {
     use sqlx::Connection as _;
     let server = std::env::var("TEST_POSTGRES_URL")
         .expect("TEST_POSTGRES_URL says where PostgreSQL is: `make test` starts one");

@@ -115,7 +115,7 @@ pub fn one(frame: &Frame, shown: &OnePage) -> Page {
     let title = t.releases_one_title(shown.number, &shown.round);
     let head = PageHead {
         title: title.clone(),
-        section: t.releases_title().to_owned(),
+        section: format!("{} – {}", shown.audience, t.releases_title()),
         error: !shown.faults.is_empty(),
         back: Some((frame.href(LIST), t.releases_title().to_owned())),
         ..PageHead::default()
