@@ -12,6 +12,7 @@ use domain::scoring;
 use server::demo::{ADMINISTRATOR, COALITION, ROUND, country};
 use std::process::{Command, Output};
 use store::{Role, SavedAnswer, Store};
+use tokio::sync::OnceCell;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -26,11 +27,28 @@ fn demo(address: &str, more: &[&str]) -> Output {
 }
 
 /// A new database filled by the program, and the folder it lives in.
-async fn filled() -> (Store, String, tempfile::TempDir) {
+async fn newly_filled() -> (Store, String, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let address = format!("sqlite:{}", folder.path().join("demo.sqlite").display());
     let output = demo(&address, &[]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    (Store::open(&address).await.unwrap(), address, folder)
+}
+
+/// A copy of a database that was filled once for all tests: filling one takes its time.
+async fn filled() -> (Store, String, tempfile::TempDir) {
+    static FILLED: OnceCell<Vec<u8>> = OnceCell::const_new();
+    let fill = || async {
+        let (store, address, _folder) = newly_filled().await;
+        // The last to close it puts everything into the one file.
+        store.close().await;
+        std::fs::read(address.trim_start_matches("sqlite:")).unwrap()
+    };
+    let bytes = FILLED.get_or_init(fill).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("demo.sqlite");
+    std::fs::write(&file, bytes).unwrap();
+    let address = format!("sqlite:{}", file.display());
     (Store::open(&address).await.unwrap(), address, folder)
 }
 
@@ -202,7 +220,7 @@ async fn every_council_has_three_people_and_the_service_an_administrator() {
 #[tokio::test]
 async fn it_is_the_same_each_time() {
     let (first, _, _one) = filled().await;
-    let (second, _, _two) = filled().await;
+    let (second, _, _two) = newly_filled().await;
     let round = RoundKey::parse(ROUND).unwrap();
     for council in ["KEN", "GWN", "BFS", "LDS"] {
         let mut said = Vec::new();
