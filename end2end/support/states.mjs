@@ -315,7 +315,7 @@ const STATES = [
     role: "steering",
     reach: async (page, language) => {
       await open(page, language, "/coalitions/demonstration/rounds/2026/councils");
-      await sent(page, 422);
+      await sent(page, 422, page.locator('button[formmethod="post"]'));
     },
   },
   {
