@@ -71,14 +71,13 @@ impl Store {
         let row: Option<Row> =
             read!(self, pool => sqlx::query_as(sql).bind(token_hash).fetch_optional(pool).await?);
         let Some(row) = row else { return Ok(None) };
-        let (id, email, name, hash, language, since, central, disabled, csrf, created, seen, steers) =
-            row;
-        let columns: PersonRow = (id, email, name, hash, language, since, central, disabled);
+        let (id, email, name, hash, language, since, central, off, csrf, made, seen, steers) = row;
+        let columns: PersonRow = (id, email, name, hash, language, since, central, off);
         Ok(Some(Session {
             person: person(columns)?,
             is_steering: steers,
             csrf,
-            created_at: time(created)?,
+            created_at: time(made)?,
             last_seen_at: time(seen)?,
         }))
     }

@@ -200,7 +200,7 @@ fn list(frame: &Frame, page: &CouncilsPage) -> AnyView {
         ])
         .row_headers()
         .class("app-dash-ticks")
-        .scrolls("councils", t.dash_list_caption())
+        .scrolls("councils-found", t.dash_list_caption())
         .view();
     let fault = fault_of(&page.faults, TICKS)
         .map(|text| error_message(Some(format!("{TICKS}-error")), text, t));
