@@ -62,7 +62,7 @@ async fn what_somebody_may_not_do_says_who_may() {
     let title = "You do not have permission to do this";
     let seen = lead.get("/administration").await;
     assert_is_page(&seen, StatusCode::FORBIDDEN, title);
-    assert!(seen.text("main").contains("Only administrators"));
+    assert!(seen.text("main").contains("administrators, and for some pages the central team"));
 }
 
 #[tokio::test]
