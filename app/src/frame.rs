@@ -1,9 +1,11 @@
 //! The whole page around a page's content: head, header, navigation, banners, footer.
 
+mod areas;
+
 use crate::{
     components::{
-        Area, Crumb, Here, ServiceNavigation, Switch, Tongue, back_link, breadcrumbs,
-        generic_header, language_navigation, phase_banner, skip_link,
+        Crumb, ServiceNavigation, Switch, Tongue, back_link, breadcrumbs, generic_header,
+        language_navigation, phase_banner, skip_link,
     },
     texts::Texts,
 };
@@ -251,7 +253,7 @@ fn header(frame: &Frame, t: Texts) -> AnyView {
     });
     let service = ServiceNavigation {
         service: Some((frame.brand.service(frame.language).to_owned(), Some(frame.href("/")))),
-        areas: areas(frame, t),
+        areas: areas::areas(frame, t),
         last: frame.visitor.as_ref().map(|visitor| sign_out(frame, visitor, t)),
         end: Some(languages(frame, t)),
         end_inline: true,
@@ -273,41 +275,6 @@ fn header(frame: &Frame, t: Texts) -> AnyView {
         </header>
     }
     .into_any()
-}
-
-fn areas(frame: &Frame, t: Texts) -> Vec<Area> {
-    let at = |path: &str| {
-        let current = frame.path.split('?').next().unwrap_or_default();
-        match current.strip_prefix(path) {
-            Some("") => Here::Page,
-            Some(rest) if rest.starts_with('/') => Here::Inside,
-            _ => Here::Elsewhere,
-        }
-    };
-    let area = |text: &'static str, path: &str| Area::new(text, frame.href(path), at(path));
-    let Some(visitor) = &frame.visitor else {
-        return vec![
-            area(t.nav_state_of_play(), "/state-of-play"),
-            area(t.footer_help(), "/help"),
-            area(t.sign_in(), "/sign-in"),
-        ];
-    };
-    let mut areas = Vec::new();
-    if let Some((council, _)) = visitor.councils.first() {
-        areas.push(area(t.nav_council(), &format!("/councils/{council}")));
-    }
-    if visitor.is_steering {
-        areas.push(area(t.nav_coalitions(), "/coalitions"));
-    }
-    if visitor.is_central {
-        areas.push(area(t.nav_central(), "/central"));
-    }
-    if visitor.is_administrator {
-        areas.push(area(t.nav_administration(), "/administration"));
-    }
-    areas.push(area(t.nav_state_of_play(), "/state-of-play"));
-    areas.push(area(t.footer_help(), "/help"));
-    areas
 }
 
 fn sign_out(frame: &Frame, visitor: &Visitor, t: Texts) -> AnyView {

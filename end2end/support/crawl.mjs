@@ -47,12 +47,13 @@ export async function crawl(context, origin, starts, mostOfAKind = 24) {
   return [...found.values()];
 }
 
-/** What sort of page an address is: the address without what names one thing of many, and with or without a choice. */
+/** What sort of page an address is: the address without what names one thing of many. */
 export function kindOf(path) {
   const url = new URL(path, "http://x");
+  const names = [...url.searchParams.keys()].sort().join("&");
   const things = "banks|coalitions|councils|invitations|questions|releases|rounds|state-of-play|themes";
   const route = url.pathname.replace(new RegExp(`/(${things})/[^/]+`, "g"), "/$1/*");
-  return url.search ? `${route}?` : route;
+  return names ? `${route}?${names}` : route;
 }
 
 /** Some of each kind, spread over all there are. */

@@ -12,7 +12,7 @@ use domain::release::{Audience, Contributor, Eligible, Stage};
 use domain::scoring;
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{Coalition, Collected, PublishedBank, Round, Store};
 
 /// The published neighbours that come with the program, of the councils of a register. A register without the councils of
@@ -130,12 +130,13 @@ pub(super) async fn those(
     secret: &[u8; 32],
 ) -> Result<Those, Failure> {
     let is_member = |key: &CouncilKey| members.is_none_or(|members| members.contains(key));
-    let mut collected = store.collect(&round.key).await?;
-    collected.retain(|one| is_member(&one.council));
+    let collected: BTreeMap<CouncilKey, Collected> = (store.collect(&round.key).await?.into_iter())
+        .map(|one| (one.council.clone(), one))
+        .collect();
     let mut eligible = Vec::new();
     let mut contributors = Vec::new();
     for council in register.iter().filter(|council| is_member(&council.key)) {
-        let said = collected.iter().find(|one| one.council == council.key);
+        let said = collected.get(&council.key);
         let submitted_on = said.and_then(|said| said.submitted_at).map(|at| local(at).date());
         // A council that ended since it submitted took part as what it was then.
         let day = if council.existed_on(day) { day } else { submitted_on.unwrap_or(day) };
