@@ -40,12 +40,18 @@ has_wasm() {
     [ -x /usr/bin/rustc ] && [ -x /usr/bin/cargo ] && [ -d /usr/lib/rustlib/src/rust/library ] && has wasm-ld-19
 }
 
+# Rust usually comes by rustup. Where there is none, Debian's packages do as well.
+has_rust() { cargo --version >/dev/null 2>&1; }
+has_lints() { cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1; }
+
 want 'has cc && has make' build-essential "compiles SQLite and the chart engine"
+want has_rust "rustc-web cargo-web" "compile the service"
 want 'has pkg-config' pkg-config "finds C libraries while building"
 want 'has node' nodejs "builds the styles and the chart bundle"
 want 'has npm' npm "fetches what those builds need"
 want has_wasm "rustc-web cargo-web rust-web-src lld-19" "compile the browser's part to wasm"
 if [ "$what" = all ]; then
+    want has_lints "rustfmt-web rust-web-clippy" "check the code's form"
     want 'has chromium' chromium "the browser of the end-to-end tests"
     want 'has java' openjdk-17-jre-headless "runs the HTML checker"
     want has_postgres postgresql-15 "the second database of the tests"

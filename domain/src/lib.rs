@@ -15,6 +15,7 @@ pub mod neighbours;
 pub mod peers;
 pub mod register;
 pub mod release;
+pub mod report;
 pub mod scoring;
 pub mod statistics;
 pub mod trend;

@@ -15,6 +15,7 @@ pub mod password;
 mod pictures;
 pub mod policy;
 pub mod releasing;
+pub mod reports;
 pub mod routes;
 pub mod session;
 pub mod settings;
