@@ -19,3 +19,4 @@ pub mod report;
 pub mod scoring;
 pub mod statistics;
 pub mod trend;
+pub mod workbook;

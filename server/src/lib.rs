@@ -23,3 +23,4 @@ pub mod state;
 pub mod throttle;
 pub mod token;
 pub mod visit;
+mod workbook;

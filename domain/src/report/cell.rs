@@ -124,7 +124,9 @@ pub fn harmless(words: &str) -> Cow<'_, str> {
     let starts = words.starts_with([
         '=', '+', '-', '@', '\t', '\r', '\n', '\0', '\u{2212}', '＝', '＋', '－', '＠',
     ]);
-    let is_plain = |c: char| !c.is_control() || matches!(c, '\n' | '\t');
+    let is_plain = |c: char| {
+        matches!(c, '\n' | '\t') || !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}')
+    };
     if !starts && words.chars().all(is_plain) {
         return Cow::Borrowed(words);
     }
@@ -157,6 +159,6 @@ mod tests {
             assert!(harmless(payload).starts_with('\''), "{payload:?}");
         }
         assert_eq!(harmless("We use 1+1=2"), "We use 1+1=2");
-        assert_eq!(harmless("a\u{7}b"), "a b");
+        assert_eq!(harmless("a\u{7}b\u{ffff}c"), "a b c");
     }
 }

@@ -13,8 +13,10 @@ pub struct Drawing {
     pub title: String,
     /// What is seen in it, in a sentence: its text alternative.
     pub reading: String,
-    /// The chart as SVG.
+    /// The chart as SVG, for a page's main column and for paper.
     pub svg: Arc<str>,
+    /// The same for a telephone, where it was drawn.
+    pub narrow: Option<Arc<str>>,
 }
 
 /// A part of a report.

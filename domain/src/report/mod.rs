@@ -3,12 +3,14 @@
 
 mod book;
 mod cell;
+mod commentary;
 mod document;
 mod table;
 mod tidy;
 
 pub use book::{Book, Licence, Line};
 pub use cell::{Cell, Symbol, harmless};
+pub use commentary::{Commentary, Section};
 pub use document::{Block, Document, Drawing};
 pub use table::{Column, Kind, Rows, Table};
 pub use tidy::{Observation, TIDY, Tidy, tidy};

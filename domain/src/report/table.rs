@@ -14,6 +14,8 @@ pub enum Kind {
     Level,
     /// Whole percent.
     Percent,
+    /// A number whose unit another column of its row says.
+    Stated,
 }
 
 impl Kind {
@@ -31,6 +33,7 @@ impl Kind {
             Self::Count => "count",
             Self::Level => "level",
             Self::Percent => "percent",
+            Self::Stated => "stated",
         }
     }
 }
