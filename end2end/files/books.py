@@ -6,14 +6,13 @@ import json
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pandas
 from odf.namespaces import TABLENS
-from odf.opendocument import load
 from odf.table import DatabaseRange
 
 # A number, or words. A symbol is words: `[c]`.
@@ -115,11 +114,23 @@ def described(table: dict[str, Any]) -> Described:
     )
 
 
+@lru_cache(2)
+def opened(path: Path) -> pandas.ExcelFile:
+    """An OpenDocument workbook, opened by pandas with odfpy. The largest take seconds, so it is kept for a while."""
+    return pandas.ExcelFile(path, engine="odf")
+
+
+@lru_cache(2)
+def loaded(path: Path) -> openpyxl.Workbook:
+    """An Excel workbook, whole, by openpyxl. Kept for a while."""
+    return openpyxl.load_workbook(path)
+
+
 @cache
 def grids(path: Path) -> dict[str, Grid]:
     """Every sheet of a workbook as pandas reads it; an empty cell is empty words, none at the ends."""
-    engine = "odf" if path.suffix == ".ods" else "openpyxl"
-    sheets = pandas.read_excel(path, sheet_name=None, header=None, dtype=object, na_filter=False, engine=engine)
+    source = opened(path) if path.suffix == ".ods" else path
+    sheets = pandas.read_excel(source, sheet_name=None, header=None, dtype=object, na_filter=False)
     return {name: trimmed(frame.values.tolist()) for name, frame in sheets.items()}
 
 
@@ -154,7 +165,7 @@ def places(path: Path) -> dict[str, Place]:
 def places_in_xlsx(path: Path) -> dict[str, Place]:
     """The tables of an Excel workbook, as openpyxl finds them."""
     found = {}
-    for sheet in openpyxl.load_workbook(path).worksheets:
+    for sheet in loaded(path).worksheets:
         for table in sheet.tables.values():
             left, top, right, bottom = openpyxl.utils.range_boundaries(table.ref)
             found[table.displayName] = Place(sheet.title, top - 1, left - 1, bottom - 1, right - 1)
@@ -167,7 +178,7 @@ ADDRESS = re.compile(r"^(?:'((?:[^']|'')+)'|([^.']+))\.\$?([A-Z]+)\$?(\d+)$")
 def places_in_ods(path: Path) -> dict[str, Place]:
     """The database ranges of an OpenDocument workbook, as odfpy finds them."""
     found = {}
-    for one in load(str(path)).getElementsByType(DatabaseRange):
+    for one in opened(path).book.getElementsByType(DatabaseRange):
         address = one.getAttrNS(TABLENS, "target-range-address").replace("$", "")
         # A name of a sheet may have a colon in it: the last one is between the two addresses.
         first, last = (part_of_address(part) for part in address.rsplit(":", 1))

@@ -27,8 +27,8 @@ PAYLOADS = [
 
 def type_in(visitor: Visitor, assessment: str) -> list[str]:
     """Types one payload as the evidence of each of some questions. Gives what was typed."""
-    themes = unique(visitor.links(assessment), r"/themes/[^/?#]+")
-    questions = [one for theme in themes for one in unique(visitor.links(f"{theme}/check"), r"/questions/[^/?#]+")]
+    checks = unique(visitor.links(assessment), r"/themes/[^/?#]+/check")
+    questions = [one for check in checks for one in unique(visitor.links(check), r"/questions/[^/?#]+")]
     typed = []
     for payload, question in zip(PAYLOADS, questions, strict=False):
         answer(visitor, question, payload)

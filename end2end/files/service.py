@@ -1,9 +1,11 @@
 """The service under test: a demonstration in a folder of its own, started on a free port and ended by its id."""
 
+import os
 import re
 import socket
 import subprocess
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,8 +14,8 @@ from urllib.parse import urljoin
 import lxml.html
 import requests
 
-# Seconds until a debug build on a busy machine is ready, until it has made the files of a release, and until it ends.
-READY, MADE, ENDED = 60, 240, 30
+# Seconds until a debug build on a busy machine is ready, has made the files of a release, has ended, and has answered.
+READY, MADE, ENDED, ANSWERED = 60, 900, 30, 60
 
 
 class Service:
@@ -24,28 +26,14 @@ class Service:
         self.folder = folder
         self.origin = f"http://127.0.0.1:{free_port()}"
         self.log = folder / "service.log"
+        self.settings = {**os.environ, "STATE_OF_PLAY_PUBLIC_URL": self.origin}
 
     def __enter__(self) -> Self:
-        database = f"sqlite:{self.folder / 'demonstration.sqlite'}"
-        filled = subprocess.run(
-            [str(self.program), "demo", "--database", database],
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
-        )
-        if filled.returncode:
-            raise RuntimeError(f"The demonstration cannot be filled:\n{filled.stderr[-2000:]}")
-        listen = self.origin.removeprefix("http://")
+        self.say("demo")
+        self.make_files()
         with self.log.open("wb") as log:
-            self.process = subprocess.Popen(
-                [
-                    *(str(self.program), "serve", "--database", database),
-                    *("--listen", listen, "--public-url", self.origin),
-                ],
-                stdout=log,
-                stderr=log,
-            )
+            command = self.command("serve", "--listen", self.origin.removeprefix("http://"))
+            self.process = subprocess.Popen(command, env=self.settings, stdout=log, stderr=log)
         try:
             self.wait()
         except BaseException:
@@ -57,6 +45,28 @@ class Service:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.end()
+
+    def command(self, *what: str) -> list[str]:
+        """A command of the program, on the demonstration."""
+        database = f"sqlite:{self.folder / 'demonstration.sqlite'}"
+        return [str(self.program), *what, "--database", database]
+
+    def say(self, *what: str) -> str:
+        """What a command of the program answers."""
+        done = subprocess.run(
+            self.command(*what), env=self.settings, capture_output=True, text=True, timeout=MADE, check=False
+        )
+        if done.returncode:
+            raise RuntimeError(f"{' '.join(what)}: {done.stderr[-2000:]}")
+        return done.stdout
+
+    def make_files(self) -> None:
+        """Makes the files of the newest round's releases. The service would make them too, after older ones."""
+        releases = [line.split("\t") for line in self.say("release", "list").splitlines()]
+        newest = [line[0] for line in releases if line[1] == releases[0][1]]
+        with ThreadPoolExecutor() as at_once:
+            for _ in at_once.map(lambda release: self.say("release", "files", release), newest):
+                pass
 
     def wait(self) -> None:
         """Until it answers."""
@@ -100,13 +110,13 @@ class Visitor:
 
     def get(self, path: str) -> requests.Response:
         """A page or file, which is there."""
-        response = self.session.get(urljoin(self.origin, path), timeout=60)
+        response = self.session.get(urljoin(self.origin, path), timeout=ANSWERED)
         response.raise_for_status()
         return response
 
     def status(self, path: str) -> int:
         """How the service answers at an address."""
-        return self.session.get(urljoin(self.origin, path), timeout=60, allow_redirects=False).status_code
+        return self.session.get(urljoin(self.origin, path), timeout=ANSWERED, allow_redirects=False).status_code
 
     def links(self, path: str) -> list[str]:
         """Where the links of a page lead inside the service, in order."""
@@ -129,17 +139,15 @@ class Visitor:
         return self
 
     def download(self, page: str, into: Path) -> list[Path]:
-        """Every file that a page links to below its own address. Waits for those that are still being made."""
-        links = self.links_below(page)
+        """Every file that a page links to below its own address. Waits while some are still being made."""
         until = time.monotonic() + MADE
-        while not links or any(self.status(link) != 200 for link in links):
+        while "Refresh" in self.get(page).headers:
             if time.monotonic() > until:
-                raise RuntimeError(f"The files of {page} are not made in {MADE} s: {links}")
+                raise RuntimeError(f"The files of {page} are not made in {MADE} s.")
             time.sleep(1)
-            links = self.links_below(page)
         into.mkdir()
         files = []
-        for link in links:
+        for link in self.links_below(page):
             file = into / link.partition("?")[0].rsplit("/", 1)[1]
             file.write_bytes(self.get(link).content)
             files.append(file)

@@ -30,10 +30,10 @@ data-follow-catalogue = Catalog o ddatganiadau i byrth data (DCAT, JSON-LD)
 data-follow-api = Yr un ffigurau drwy API: ei ddisgrifiad (OpenAPI)
 data-licence = Trwydded
 data-licence-before = Mae’r cyfan ar gael dan y
-data-licence-name = Drwydded Llywodraeth Agored v3.0
+data-licence-name = Drwydded Llywodraeth Agored f3.0
 data-licence-after = : defnyddiwch ef at unrhyw ddiben, a dywedwch o ble y daw.
-data-licence-credit = Dywedwch hyn: “Ffynhonnell: { $organisation }, trwyddedwyd dan y Drwydded Llywodraeth Agored v3.0”.
-data-licence-sources = Daw enwau a chodau cynghorau o’r Swyddfa Ystadegau Gwladol a mySociety, dan yr un drwydded.
+data-licence-credit = Dywedwch hyn: “Ffynhonnell: { $organisation }, trwyddedwyd dan y Drwydded Llywodraeth Agored f3.0”.
+data-licence-sources = Daw enwau a chodau cynghorau o’r Swyddfa Ystadegau Gwladol, dan yr un drwydded. Daw mathau o ardal gan mySociety, dan y drwydded CC BY 4.0.
 data-licence-coalition = Ffeiliau i gynghorau a grŵp llywio { $coalition } yw’r rhain. Nid data agored ydynt: peidiwch â’u cyhoeddi na’u rhannu ymhellach.
 
 ## A round
@@ -91,8 +91,8 @@ data-size-bytes = { $count ->
     [many] { $count } beit
    *[other] { $count } beit
 }
-data-size-kilobytes = { $size } kB
-data-size-megabytes = { $size } MB
+data-size-kilobytes = { $size } kB
+data-size-megabytes = { $size } MB
 data-own = Y datganiad ei hun, fel y’i rhewyd ({ $size })
 data-checksums-file = Symiau gwirio’r holl ffeiliau
 data-checksums = Symiau gwirio (SHA-256)

@@ -17,7 +17,7 @@ files-note = [nodyn { $number }]
 
 ## Columns of data files
 files-field-measure = Pa rif ydyw.
-files-field-unit = Beth mae’r rhif yn ei gyfrif: cynghorau neu atebion (count), lefelau (level), neu ganrannau cyfan (percent).
+files-field-unit = Beth mae’r rhif yn ei gyfrif: cynghorau neu atebion (count), lefelau (level), canrannau cyfan (percent), neu’r hyn y mae colofn arall yn ei ddweud (stated).
 files-field-value = Y rhif. Gwag lle nad oes un.
 files-field-status = Pam nad oes rhif: c, wedi’i atal; x, ddim ar gael; z, ddim yn berthnasol. Gwag lle mae un.
 

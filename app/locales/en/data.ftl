@@ -33,7 +33,7 @@ data-licence-before = All of it is available under the
 data-licence-name = Open Government Licence v3.0
 data-licence-after = : use it for anything, and say where it is from.
 data-licence-credit = Say this: “Source: { $organisation }, licensed under the Open Government Licence v3.0”.
-data-licence-sources = Names and codes of councils come from the Office for National Statistics and mySociety, under the same licence.
+data-licence-sources = Names and codes of councils come from the Office for National Statistics, under the same licence. Kinds of area come from mySociety, under the licence CC BY 4.0.
 data-licence-coalition = These files are for the councils and the steering group of { $coalition }. They are not open data: do not publish them or pass them on.
 
 ## A round
@@ -83,8 +83,8 @@ data-size-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes
 }
-data-size-kilobytes = { $size } kB
-data-size-megabytes = { $size } MB
+data-size-kilobytes = { $size } kB
+data-size-megabytes = { $size } MB
 data-own = The release itself, as it was frozen ({ $size })
 data-checksums-file = Checksums of all files
 data-checksums = Checksums (SHA-256)

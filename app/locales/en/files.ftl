@@ -17,7 +17,7 @@ files-note = [note { $number }]
 
 ## Columns of data files
 files-field-measure = Which number it is.
-files-field-unit = What the number counts: councils or answers (count), levels (level), or whole percent (percent).
+files-field-unit = What the number counts: councils or answers (count), levels (level), whole percent (percent), or what another column says (stated).
 files-field-value = The number. Empty where there is none.
 files-field-status = Why there is no number: c, withheld; x, not available; z, not applicable. Empty where there is one.
 

@@ -118,15 +118,13 @@ impl fmt::Display for Cell {
 }
 
 /// Words that no spreadsheet takes for a formula: an apostrophe is put before what could start one (OWASP, *CSV
-/// injection*; ASVS 1.2.10). Control characters that files cannot hold become spaces.
+/// injection*; ASVS 1.2.10). Tabs and control characters, which not every file and program can hold, become spaces.
 #[must_use]
 pub fn harmless(words: &str) -> Cow<'_, str> {
     let starts = words.starts_with([
         '=', '+', '-', '@', '\t', '\r', '\n', '\0', '\u{2212}', '＝', '＋', '－', '＠',
     ]);
-    let is_plain = |c: char| {
-        matches!(c, '\n' | '\t') || !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}')
-    };
+    let is_plain = |c: char| c == '\n' || !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
     if !starts && words.chars().all(is_plain) {
         return Cow::Borrowed(words);
     }
@@ -159,6 +157,6 @@ mod tests {
             assert!(harmless(payload).starts_with('\''), "{payload:?}");
         }
         assert_eq!(harmless("We use 1+1=2"), "We use 1+1=2");
-        assert_eq!(harmless("a\u{7}b\u{ffff}c"), "a b c");
+        assert_eq!(harmless("a\u{7}b\tc\u{ffff}d"), "a b c d");
     }
 }

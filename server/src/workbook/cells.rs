@@ -53,7 +53,12 @@ impl<'a> Row<'a> {
     }
 
     /// What is typed into a cell.
-    pub(super) fn typed(self, column: Column, words: &Words<'_>, found: &mut Vec<Finding>) -> Typed {
+    pub(super) fn typed(
+        self,
+        column: Column,
+        words: &Words<'_>,
+        found: &mut Vec<Finding>,
+    ) -> Typed {
         let at = self.at(column);
         if self.grid.merged_with(at).is_some() {
             return Typed::Bad;
@@ -61,7 +66,9 @@ impl<'a> Row<'a> {
         let Some(value) = self.grid.cells.get(&at) else { return Typed::Nothing };
         let what = match value {
             Value::Text(text) if text.trim().is_empty() => return Typed::Nothing,
-            Value::Text(text) => return Typed::Words(text.replace("\r\n", "\n").replace('\r', "\n")),
+            Value::Text(text) => {
+                return Typed::Words(text.replace("\r\n", "\n").replace('\r', "\n"));
+            }
             Value::Number(number) => return Typed::Words(digits(*number)),
             Value::Truth(truth) => return Typed::Words(words.truth(*truth).to_owned()),
             Value::Percentage => What::Percentage,

@@ -96,7 +96,10 @@ fn typed(allowed: &Allowed) -> Typed {
 }
 
 /// A limit that is whole as such.
-#[expect(clippy::cast_possible_truncation, reason = "a float is cut to the nearest whole number there is")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a float is cut to the nearest whole number there is"
+)]
 const fn whole(limit: f64) -> i64 {
     limit as i64
 }

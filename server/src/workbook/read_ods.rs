@@ -237,7 +237,9 @@ fn value(cell: Open) -> Option<Value> {
         return Some(Value::Formula);
     }
     match cell.kind.as_str() {
-        "float" | "currency" => Some(cell.value.parse().map_or(Value::Text(cell.text), Value::Number)),
+        "float" | "currency" => {
+            Some(cell.value.parse().map_or(Value::Text(cell.text), Value::Number))
+        }
         "percentage" => Some(Value::Percentage),
         "date" | "time" => Some(Value::Moment),
         "boolean" => Some(Value::Truth(cell.value == "true")),
@@ -339,7 +341,8 @@ mod tests {
         assert_eq!(grid.hidden_rows, BTreeSet::from([3]));
         assert_eq!(grid.hidden_columns, BTreeSet::from([2]));
         assert_eq!(grid.merged, [((3, 6), (5, 7))]);
-        let cells: Vec<_> = grid.cells.iter().map(|((_, column), value)| (*column, value)).collect();
+        let cells: Vec<_> =
+            grid.cells.iter().map(|((_, column), value)| (*column, value)).collect();
         assert_eq!(
             cells,
             [

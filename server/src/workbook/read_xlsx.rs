@@ -63,11 +63,11 @@ fn paths(content: &[u8]) -> HashMap<String, String> {
     let mut targets = HashMap::new();
     each(content, "xl/_rels/workbook.xml.rels", |element| {
         if element.local_name().as_ref() == "Relationship"
-            && let (Some(id), Some(target)) = (attribute(element, "Id"), attribute(element, "Target"))
+            && let (Some(id), Some(target)) =
+                (attribute(element, "Id"), attribute(element, "Target"))
         {
-            let path = target
-                .strip_prefix('/')
-                .map_or_else(|| format!("xl/{target}"), str::to_owned);
+            let path =
+                target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
             targets.insert(id, path);
         }
     });
@@ -88,8 +88,7 @@ fn hidden(content: &[u8], path: &str, grid: &mut Grid) -> Result<(), Refusal> {
     let mut next = 1;
     each(content, path, |element| {
         let number = |name| attribute(element, name).and_then(|n| n.parse::<u32>().ok());
-        let is_hidden =
-            || matches!(attribute(element, "hidden").as_deref(), Some("1" | "true"));
+        let is_hidden = || matches!(attribute(element, "hidden").as_deref(), Some("1" | "true"));
         match element.local_name().as_ref() {
             "row" => {
                 let row = number("r").unwrap_or(next);

@@ -133,14 +133,10 @@ fn check(about: &Grid, belongs: &Belongs<'_>) -> Result<(), Refusal> {
 }
 
 /// The row with the headings and where each column stands.
-fn columns(
-    answers: &Grid,
-    frames: [&Frame; 2],
-) -> Result<(u32, BTreeMap<Column, u32>), Refusal> {
+fn columns(answers: &Grid, frames: [&Frame; 2]) -> Result<(u32, BTreeMap<Column, u32>), Refusal> {
     let headings = |column: Column| frames.map(|frame| plain(&marked(frame.texts(), column)));
-    let missing = |column: Column| {
-        Refusal::Heading(answers.name.clone(), marked(frames[0].texts(), column))
-    };
+    let missing =
+        |column: Column| Refusal::Heading(answers.name.clone(), marked(frames[0].texts(), column));
     let cells = || answers.cells.keys().take_while(|(row, _)| *row < HEAD);
     let says = |at: &(u32, u32), column: Column| {
         answers.words(*at).is_some_and(|words| headings(column).contains(&plain(&words)))
@@ -213,9 +209,10 @@ fn gather<'a>(
             note(What::IdUnknown(short(&id)));
             continue;
         };
-        let is_for = belongs.bank.question(question.id.as_str()).is_some_and(|(theme, question)| {
-            belongs.bank.may_ask(&belongs.who, theme, question)
-        });
+        let is_for = belongs
+            .bank
+            .question(question.id.as_str())
+            .is_some_and(|(theme, question)| belongs.bank.may_ask(&belongs.who, theme, question));
         if !is_for {
             note(What::NotFor(short(&id)));
             continue;

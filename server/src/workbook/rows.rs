@@ -3,9 +3,7 @@
 use super::cells::{Row, Typed, Words, short};
 use super::reading::Filled;
 use crate::forms::answer::AnswerForm;
-use app::pages::question::{
-    AnswerFault, BETWEEN, NONE_OF_THESE, NOT_APPLICABLE, NUMBER, TEXT,
-};
+use app::pages::question::{AnswerFault, BETWEEN, NONE_OF_THESE, NOT_APPLICABLE, NUMBER, TEXT};
 use app::pages::workbook::{Finding, What};
 use domain::bank::{Kind, Question};
 use domain::workbook::{Column, Part};
@@ -96,12 +94,7 @@ impl Answering<'_> {
     }
 
     /// What is chosen where several can be.
-    fn several(
-        &mut self,
-        own: Option<String>,
-        row: Row<'_>,
-        rows: &Rows<'_>,
-    ) -> Option<String> {
+    fn several(&mut self, own: Option<String>, row: Row<'_>, rows: &Rows<'_>) -> Option<String> {
         row.closed(Column::Typed, self.found);
         let (mut chosen, mut denied, mut is_readable) = (Vec::new(), 0, true);
         for (place, option) in &rows.options {

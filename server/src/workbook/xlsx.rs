@@ -128,7 +128,10 @@ fn fitting(words: &str) -> &str {
 }
 
 /// A limit that is whole as such.
-#[expect(clippy::cast_possible_truncation, reason = "a float is cut to the nearest whole number there is")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a float is cut to the nearest whole number there is"
+)]
 const fn whole(limit: f64) -> i32 {
     limit as i32
 }

@@ -18,18 +18,18 @@ fn rows(sheet: &calamine::Range<Data>) -> Vec<String> {
     sheet.rows().map(|row| row.iter().map(words).collect::<Vec<_>>().join(" | ")).collect()
 }
 
-/// The rows of every sheet from a place on, each as a line.
-pub(crate) fn ods_rows(bytes: &[u8], from: usize) -> Vec<String> {
+/// The rows of every sheet, each as a line.
+pub(crate) fn ods_rows(bytes: &[u8]) -> Vec<String> {
     let mut book: calamine::Ods<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
     let sheets = book.worksheets();
-    sheets.iter().skip(from).flat_map(|(_, sheet)| rows(sheet)).collect()
+    sheets.iter().flat_map(|(_, sheet)| rows(sheet)).collect()
 }
 
 /// The same of an Excel workbook.
-pub(crate) fn xlsx_rows(bytes: &[u8], from: usize) -> Vec<String> {
+pub(crate) fn xlsx_rows(bytes: &[u8]) -> Vec<String> {
     let mut book: calamine::Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.to_vec())).unwrap();
     let sheets = book.worksheets();
-    sheets.iter().skip(from).flat_map(|(_, sheet)| rows(sheet)).collect()
+    sheets.iter().flat_map(|(_, sheet)| rows(sheet)).collect()
 }
 
 /// The rows of a table of the JSON file, each as a line.

@@ -19,21 +19,20 @@ fn elements(xml: &str, name: &str) -> Vec<String> {
         match reader.read_event().unwrap() {
             Event::Eof => return found,
             Event::Start(tag) => {
-                inside = tag.name().as_ref() == name.as_bytes();
+                inside = tag.name().as_ref() == name;
                 if inside {
                     found.push(String::new());
                 }
             }
-            Event::Empty(tag) if tag.name().as_ref() == name.as_bytes() => {
+            Event::Empty(tag) if tag.name().as_ref() == name => {
                 let href = tag.try_get_attribute("href").unwrap().unwrap();
-                found.push(String::from_utf8(href.value.into_owned()).unwrap());
+                found.push(href.value.into_owned());
             }
             Event::Text(text) if inside => {
-                found.last_mut().unwrap().push_str(&text.decode().unwrap());
+                found.last_mut().unwrap().push_str(&text);
             }
             Event::GeneralRef(entity) if inside => {
-                let entity = entity.decode().unwrap().into_owned();
-                found.last_mut().unwrap().push_str(&format!("&{entity};"));
+                found.last_mut().unwrap().push_str(&format!("&{};", &*entity));
             }
             Event::End(_) => inside = false,
             _ => {}

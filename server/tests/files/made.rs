@@ -91,7 +91,7 @@ fn scores(t: &str) -> Table<'static> {
 fn words_only(t: &str) -> Table<'static> {
     Table {
         key: "took_part".into(),
-        sheet: format!("Who's who{t}"),
+        sheet: format!("Who took part{t}"),
         title: format!("Who took part{t}"),
         about: Vec::new(),
         columns: vec![

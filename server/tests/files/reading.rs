@@ -73,6 +73,8 @@ pub(crate) fn of_csv(bytes: &[u8], table: &Table<'_>) -> Grid {
     assert!(text.ends_with("\r\n") && !text.starts_with('\u{feff}'));
     let mut reader = csv::Reader::from_reader(bytes);
     let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let different: std::collections::BTreeSet<&String> = header.iter().collect();
+    assert_eq!(different.len(), header.len(), "{}: columns of one name: {header:?}", table.key);
     let records: Vec<Vec<String>> = reader
         .records()
         .map(|record| record.unwrap().iter().map(str::to_owned).collect())

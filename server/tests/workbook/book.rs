@@ -203,7 +203,9 @@ impl Book {
                         format!("<text:p>{line}</text:p>")
                     });
                     let lines: String = lines.collect();
-                    format!("<table:table-cell office:value-type=\"string\">{lines}</table:table-cell>")
+                    format!(
+                        "<table:table-cell office:value-type=\"string\">{lines}</table:table-cell>"
+                    )
                 }
                 Some(Put::Formula(formula)) => format!(
                     "<table:table-cell table:formula=\"of:={formula}\" office:value-type=\"float\" office:value=\"2\"><text:p>2</text:p></table:table-cell>"
@@ -242,7 +244,9 @@ fn write(worksheet: &mut Worksheet, (row, column): (u32, u16), put: &Put) {
     match put {
         Put::Text(text) => worksheet.write_string(row, column, text).unwrap(),
         Put::Number(number) => worksheet.write_number(row, column, *number).unwrap(),
-        Put::Formula(formula) => worksheet.write_formula(row, column, Formula::new(*formula)).unwrap(),
+        Put::Formula(formula) => {
+            worksheet.write_formula(row, column, Formula::new(*formula)).unwrap()
+        }
         Put::Truth(truth) => worksheet.write_boolean(row, column, *truth).unwrap(),
         Put::Date => {
             let format = Format::new().set_num_format("yyyy-mm-dd");

@@ -13,19 +13,69 @@ type Case = (&'static str, Column, Put, &'static str);
 fn cases() -> Vec<Case> {
     let text = |text: &str| Put::Text(text.to_owned());
     vec![
-        ("purpose-of-sharing", Choice, Put::Formula("1+1"), "There is a formula here. Type the answer itself"),
-        ("purpose-of-sharing", Evidence, Put::Formula("HYPERLINK(\"a\")"), "There is a formula here. Type the answer itself"),
-        ("purpose-of-sharing", Confidence, text("Very"), "“Very” is none of the answers in the list"),
-        ("benefit-to-people", Choice, text("Level 7: Flying"), "“Level 7: Flying” is none of the answers in the list"),
-        ("benefit-to-people", Typed, text("3"), "Nothing is to be filled in here for this question"),
-        ("benefit-to-people", Links, text("https://a.example\nwww.b.example"), "Line 2 of the links must be a web address that begins with https:// or http://"),
-        ("people-in-the-room/legal", Choice, text("Perhaps"), "“Perhaps” is neither “Yes” nor “No”"),
-        ("people-in-the-room/policy", Comment, text("x"), "Nothing is to be filled in here for this question"),
+        (
+            "purpose-of-sharing",
+            Choice,
+            Put::Formula("1+1"),
+            "There is a formula here. Type the answer itself",
+        ),
+        (
+            "purpose-of-sharing",
+            Evidence,
+            Put::Formula("HYPERLINK(\"a\")"),
+            "There is a formula here. Type the answer itself",
+        ),
+        (
+            "purpose-of-sharing",
+            Confidence,
+            text("Very"),
+            "“Very” is none of the answers in the list",
+        ),
+        (
+            "benefit-to-people",
+            Choice,
+            text("Level 7: Flying"),
+            "“Level 7: Flying” is none of the answers in the list",
+        ),
+        (
+            "benefit-to-people",
+            Typed,
+            text("3"),
+            "Nothing is to be filled in here for this question",
+        ),
+        (
+            "benefit-to-people",
+            Links,
+            text("https://a.example\nwww.b.example"),
+            "Line 2 of the links must be a web address that begins with https:// or http://",
+        ),
+        (
+            "people-in-the-room/legal",
+            Choice,
+            text("Perhaps"),
+            "“Perhaps” is neither “Yes” nor “No”",
+        ),
+        (
+            "people-in-the-room/policy",
+            Comment,
+            text("x"),
+            "Nothing is to be filled in here for this question",
+        ),
         ("days-to-first-record", Typed, Put::Date, "There is a date or a time here"),
         ("exchange-standards", Choice, Put::Date, "There is a date or a time here"),
         ("recovery-plan-tried", Choice, text("Ja"), "“Ja” is none of the answers in the list"),
-        ("hearing-back", Comment, Put::Text("é".repeat(4001)), "Comment must be 4,000 characters or less"),
-        ("what-the-register-records", Typed, Put::Text("é".repeat(4001)), "Your answer must be 4,000 characters or less"),
+        (
+            "hearing-back",
+            Comment,
+            Put::Text("é".repeat(4001)),
+            "Comment must be 4,000 characters or less",
+        ),
+        (
+            "what-the-register-records",
+            Typed,
+            Put::Text("é".repeat(4001)),
+            "Your answer must be 4,000 characters or less",
+        ),
     ]
 }
 
@@ -71,7 +121,8 @@ async fn numbers_are_held_to_what_the_question_takes() {
         assert_eq!(found(&seen), [format!("{place} {sentence}")]);
         assert_eq!(changes(&seen), [""; 0]);
     }
-    for (put, days) in [(Put::Text("1,000 days".into()), "1,000 days"), (Put::Number(0.0), "0 days")]
+    for (put, days) in
+        [(Put::Text("1,000 days".into()), "1,000 days"), (Put::Number(0.0), "0 days")]
     {
         let mut book = book.clone();
         book.set("days-to-first-record", Typed, put);
@@ -122,7 +173,8 @@ async fn answers_that_contradict_themselves_are_not_taken() {
         assert_eq!(changes(&seen), [""; 0]);
     }
     let mut none = book.clone();
-    for option in ["data-protection", "security", "legal", "technology", "policy", "senior-leader"] {
+    for option in ["data-protection", "security", "legal", "technology", "policy", "senior-leader"]
+    {
         none.set(&format!("people-in-the-room/{option}"), Choice, Put::Truth(false));
     }
     let seen = compared(&mut ann, &none.xlsx()).await;
@@ -151,17 +203,33 @@ async fn ids_that_were_changed_are_named() {
     let governance = "The identifier “sharing-governance” belongs to another question than the one in this row, so this row was not read";
     let version = book.place("culture-of-sharing", Version);
     let mut expected = vec![
-        at(first, "No question of this assessment has the identifier “purpose-of-everything”, so this row was not read"),
+        at(
+            first,
+            "No question of this assessment has the identifier “purpose-of-everything”, so this row was not read",
+        ),
         at(second, "The identifier is missing, so this row was not read"),
         at(third, governance),
-        at(added, &format!("The identifier “hearing-back” stands in row {} already, so this row was not read", fourth + 1)),
-        format!("{version} The version was changed, so it is not known what was here when the file was downloaded"),
+        at(
+            added,
+            &format!(
+                "The identifier “hearing-back” stands in row {} already, so this row was not read",
+                fourth + 1
+            ),
+        ),
+        format!(
+            "{version} The version was changed, so it is not known what was here when the file was downloaded"
+        ),
     ];
     let mut found = found(&seen);
     expected.sort();
     found.sort();
     assert_eq!(found, expected);
-    assert_eq!(changes(&seen).len(), 2, "hearing-back and culture-of-sharing: {:#?}", changes(&seen));
+    assert_eq!(
+        changes(&seen).len(),
+        2,
+        "hearing-back and culture-of-sharing: {:#?}",
+        changes(&seen)
+    );
 }
 
 #[tokio::test]

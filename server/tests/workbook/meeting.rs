@@ -33,7 +33,10 @@ async fn what_a_colleague_wrote_since_is_shown_and_kept_unless_chosen() {
     // Evidence was not touched in the workbook: what Bob wrote stands, and nobody is asked.
     let changes = changes(&seen);
     assert_eq!(changes.len(), 2, "{changes:#?}");
-    assert!(changes[0].contains("Level 3: Sharing routinely bob, 23 November 2026 at 10am"), "{changes:#?}");
+    assert!(
+        changes[0].contains("Level 3: Sharing routinely bob, 23 November 2026 at 10am"),
+        "{changes:#?}"
+    );
     assert!(changes[0].contains("Changed by both Level 2: Safe to share"), "{changes:#?}");
     assert!(changes[1].contains("Changed Hers, longer"), "{changes:#?}");
     assert_eq!(seen.form().values("take"), ["purpose-of-sharing.comment"]);
@@ -103,10 +106,8 @@ async fn after_the_round_or_the_submission_nothing_is_taken_and_what_was_typed_i
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert_eq!(late.heading(), "Your answer was not saved");
     assert!(late.text("main").contains("Too late"));
-    let form = crate::support::Form {
-        action: PATH.into(),
-        fields: vec![("csrf-token".into(), csrf)],
-    };
+    let form =
+        crate::support::Form { action: PATH.into(), fields: vec![("csrf-token".into(), csrf)] };
     let refused = ann.send(crate::with_file(&form, &book.xlsx())).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(refused.text("main").contains("This round closed on 31 March 2027"));
@@ -117,7 +118,8 @@ async fn only_those_who_answer_for_the_council_come_here() {
     let service = Service::with_bank(SHARING).await;
     let mut reader = service.signed_in("sue@kent.gov.uk", &[("KEN", Role::Signatory)]).await;
     let mut other = service.signed_in("tom@elm.gov.uk", &[("ELM", Role::Lead)]).await;
-    for path in [PATH.to_owned(), format!("{PATH}/answers.ods"), format!("{PATH}/answers-cy.xlsx")] {
+    for path in [PATH.to_owned(), format!("{PATH}/answers.ods"), format!("{PATH}/answers-cy.xlsx")]
+    {
         assert_eq!(reader.get(&path).await.status, StatusCode::FORBIDDEN, "{path}");
         assert_eq!(other.get(&path).await.status, StatusCode::NOT_FOUND, "{path}");
     }

@@ -81,7 +81,9 @@ async fn a_broken_file_always_ends_in_an_answer() {
             broken[at] ^= 0x55;
             for content in [&broken[..], &whole[..at]] {
                 let seen = upload(&mut ann, content).await;
-                assert!(seen.status == StatusCode::UNPROCESSABLE_ENTITY || seen.status.is_success());
+                assert!(
+                    seen.status == StatusCode::UNPROCESSABLE_ENTITY || seen.status.is_success()
+                );
             }
         }
     }
@@ -112,7 +114,11 @@ async fn a_workbook_that_belongs_elsewhere_says_where_it_says_so() {
     assert!(fault.starts_with(begin), "{fault}");
 }
 
-async fn without(ann: &mut Visitor, service: &Service, change: impl Fn(&mut crate::book::Book)) -> Seen {
+async fn without(
+    ann: &mut Visitor,
+    service: &Service,
+    change: impl Fn(&mut crate::book::Book),
+) -> Seen {
     let mut book = crate::book(ann, service).await;
     change(&mut book);
     upload(ann, &book.xlsx()).await
@@ -131,12 +137,20 @@ async fn sheets_and_headings_that_are_gone_are_named() {
         book.sheets[1].cells.insert((0, 5), "Our answer".into());
     })
     .await;
-    refused(&seen, "The sheet “Answers” has no column called “Answer from the list (fill in)”. Put the heading back as it was, or download the workbook again");
+    refused(
+        &seen,
+        "The sheet “Answers” has no column called “Answer from the list (fill in)”. Put the heading back as it was, or download the workbook again",
+    );
     let seen = without(&mut ann, &service, |book| {
         book.sheets[1].cells.insert((500_000, 3), "far away".into());
     })
     .await;
-    refused(&seen, &format!("The selected file is made of more parts, rows or columns than a workbook of answers. {again}"));
+    refused(
+        &seen,
+        &format!(
+            "The selected file is made of more parts, rows or columns than a workbook of answers. {again}"
+        ),
+    );
 }
 
 #[tokio::test]

@@ -8,11 +8,11 @@ use crate::components::{Choosable, Select, inset_text};
 use crate::dates;
 use crate::frame::{Frame, PageHead};
 use crate::pages::Page;
-use crate::pages::state_of_play::release_path;
 use crate::pages::data::Shelf;
 use crate::pages::figures::{
     GroupPicker, Picture, family_name, stamp, theme_title, withheld_group,
 };
+use crate::pages::state_of_play::release_path;
 use domain::bank::Bank;
 use domain::id::CouncilKey;
 use domain::peers::{Family, Group};

@@ -151,9 +151,9 @@ mod tests {
         for (bytes, en, cy) in [
             (1, "1 byte", "1 beit"),
             (999, "999 bytes", "999 beit"),
-            (1_001, "2 kB", "2 kB"),
-            (45_300, "46 kB", "46 kB"),
-            (1_000_001, "1.1 MB", "1.1 MB"),
+            (1_001, "2\u{a0}kB", "2\u{a0}kB"),
+            (45_300, "46\u{a0}kB", "46\u{a0}kB"),
+            (1_000_001, "1.1\u{a0}MB", "1.1\u{a0}MB"),
         ] {
             assert_eq!(size(Texts::of(Language::En), bytes), en);
             assert_eq!(size(Texts::of(Language::Cy), bytes), cy);

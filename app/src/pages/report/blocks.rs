@@ -6,9 +6,6 @@ use crate::texts::Texts;
 use domain::report::{Block, Cell, Document, Drawing, Kind, Line, Table};
 use leptos::prelude::*;
 
-/// The most columns of a table that fits on any screen.
-const NARROW: usize = 2;
-
 /// The cover.
 pub(super) fn cover(document: &Document<'_>) -> Option<AnyView> {
     let row = |line: &Line| components::Row::new(line.label.as_str(), line.words.as_str());
@@ -153,13 +150,12 @@ fn table(
         let cells = cells.iter().zip(&table.columns);
         cells.map(|(cell, column)| shown(cell, column.kind)).collect()
     });
-    let mut view = components::Table::new(rows)
+    let view = components::Table::new(rows)
         .caption(table.title.as_str(), Size::S)
         .head(head)
-        .row_headers();
-    if table.columns.len() > NARROW {
-        view = view.scrolls(format!("table-{number}"), t.table_scroll());
-    }
+        .row_headers()
+        .scrolls(format!("table-{number}"), t.table_scroll())
+        .view();
     let about: Vec<_> = table.about.iter().map(|words| paragraph(words)).collect();
     let symbols = legend(document, table).map(|words| {
         view! { <p class="app-figure__source">{words}</p> }
@@ -167,7 +163,7 @@ fn table(
     view! {
         <div class="app-figure app-report__table">
             {about}
-            {view.view()}
+            {view}
             {symbols}
         </div>
     }

@@ -220,6 +220,7 @@ fn form(frame: &Frame, page: &CommentaryPage) -> AnyView {
         <p class="govuk-body">{t.commentary_text()}</p>
         {blind}
         <p class="govuk-body">{t.commentary_both()}</p>
+        <p class="govuk-body">{t.commentary_hint()}</p>
         {lacking(t, &typed)}
         {preview}
         {newer}
@@ -253,7 +254,7 @@ fn part(t: Texts, page: &CommentaryPage, section: Section) -> AnyView {
                 Language::Cy => t.commentary_welsh(name),
             };
             TextArea::new(id.as_str(), Label::new(label).size(Size::S))
-                .hint(format!("{what} {}", t.commentary_hint()))
+                .hint(what)
                 .rows(8)
                 .limit(Limit::characters(LONGEST).after(75))
                 .value(page.typed.words(section, language))

@@ -44,10 +44,7 @@ pub(crate) fn step(figures: &Figures<'_>, line: &QuestionLine<'_>) -> Option<Str
 }
 
 /// The questions to deal with first, where they are below their own base.
-pub(crate) fn before<'a>(
-    figures: &Figures<'a>,
-    line: &QuestionLine<'_>,
-) -> Vec<QuestionLine<'a>> {
+pub(crate) fn before<'a>(figures: &Figures<'a>, line: &QuestionLine<'_>) -> Vec<QuestionLine<'a>> {
     figures
         .account
         .iter()

@@ -6,8 +6,8 @@ use crate::frame::Frame;
 use crate::pages::banks::{asked_when, open_part};
 use crate::pages::question::{NONE_OF_THESE, base_words, option_words};
 use domain::answer::{Confidence, MAX_LINK, MAX_LINKS, MAX_TEXT};
-use domain::bank::{Attributes, Bank, Condition, Kind, Question};
-use domain::workbook::{Allowed, Entry, Sheet, Style};
+use domain::bank::{AnswerOption, Attributes, Bank, Condition, Kind, Question};
+use domain::workbook::{Allowed, Column, Entry, Sheet, Style};
 use std::collections::HashMap;
 
 /// The lists that cells choose from, each once.
@@ -62,7 +62,12 @@ impl Lists {
     }
 
     pub(super) fn sheet(self, _: &Frame) -> Sheet {
-        Sheet { name: self.sheet.to_owned(), widths: vec![8, 80], has_headings: true, rows: self.rows }
+        Sheet {
+            name: self.sheet.to_owned(),
+            widths: vec![8, 80],
+            has_headings: true,
+            rows: self.rows,
+        }
     }
 }
 
@@ -107,33 +112,39 @@ pub(super) fn rows(
         long(frame, &fields.comment, MAX_TEXT),
     ]];
     if matches!(question.kind, Kind::Several { .. }) {
-        let chosen = fields.chosen();
-        let is_none = chosen.is_empty() || chosen.iter().all(|value| is_beside(value));
-        let [(_, yes), (_, no)] = yes_no(t);
-        for option in &question.options {
-            let stands = match is_none {
-                true => "",
-                false if chosen.contains(&option.id.as_str()) => yes,
-                false => no,
-            };
-            let closed = || Entry::text("", Style::Closed);
-            rows.push(vec![
-                words(&format!("{}/{}", question.id, option.id)),
-                words(section),
-                words(&option_row(frame, bank, question, option)),
-                words(&t.workbook_option_guidance(yes)),
-                closed(),
-                lists.cell(stands.to_owned(), vec![yes.to_owned(), no.to_owned()]),
-                closed(),
-                closed(),
-                closed(),
-                closed(),
-                closed(),
-                closed(),
-            ]);
-        }
+        rows.extend(options(frame, bank, asking, lists));
     }
     rows
+}
+
+/// A row for each option of a question where several can be chosen.
+fn options(frame: &Frame, bank: &Bank, asking: &Asking<'_>, lists: &mut Lists) -> Vec<Vec<Entry>> {
+    let Asking { theme, question, fields } = asking;
+    let t = frame.texts();
+    let words = |words: &str| Entry::text(words, Style::Words);
+    let closed = || Entry::text("", Style::Closed);
+    let chosen = fields.chosen();
+    let is_none = chosen.is_empty() || chosen.iter().all(|value| is_beside(value));
+    let [(_, yes), (_, no)] = yes_no(t);
+    let row = |option: &AnswerOption| {
+        let stands = match is_none {
+            true => "",
+            false if chosen.contains(&option.id.as_str()) => yes,
+            false => no,
+        };
+        let choice = lists.cell(stands.to_owned(), vec![yes.to_owned(), no.to_owned()]);
+        let mut row = vec![
+            words(&format!("{}/{}", question.id, option.id)),
+            words(&theme.text.get(frame.language).title),
+            words(&option_row(frame, bank, question, option)),
+            words(&t.workbook_option_guidance(yes)),
+            closed(),
+            choice,
+        ];
+        row.resize_with(Column::ALL.len(), closed);
+        row
+    };
+    question.options.iter().map(row).collect()
 }
 
 /// Whether a choice is none of a question's options.
@@ -170,12 +181,7 @@ fn long(frame: &Frame, stands: &str, most: usize) -> Entry {
 }
 
 /// When a question is asked, where that depends on answers.
-fn when(
-    frame: &Frame,
-    bank: &Bank,
-    who: &Attributes<'_>,
-    asking: &Asking<'_>,
-) -> Option<String> {
+fn when(frame: &Frame, bank: &Bank, who: &Attributes<'_>, asking: &Asking<'_>) -> Option<String> {
     let conditions = bank.conditions(asking.theme, asking.question);
     let open = conditions
         .map(|condition| open_part(condition, Some(who)))

@@ -32,9 +32,8 @@ pub fn workbook(
     let t = frame.texts();
     let title = t.workbook_file_title(&at.council, &at.round);
     let mut lists = Lists::new(frame);
-    let mut answers = vec![
-        Column::ALL.iter().map(|one| Entry::text(marked(t, *one), Style::Heading)).collect(),
-    ];
+    let mut answers =
+        vec![Column::ALL.iter().map(|one| Entry::text(marked(t, *one), Style::Heading)).collect()];
     for asking in questions {
         answers.extend(rows(frame, at.bank, who, asking, &mut lists));
     }

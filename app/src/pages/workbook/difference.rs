@@ -146,13 +146,14 @@ pub fn difference(frame: &Frame, page: &Difference<'_>) -> Page {
     let summary =
         (!faults.is_empty()).then(|| error_summary(t.error_summary_title(), None, &faults));
     let has_changes = !page.themes.is_empty();
-    let lead =
-        if has_changes { t.workbook_compare_lead() } else { t.workbook_compare_none() };
+    let lead = if has_changes { t.workbook_compare_lead() } else { t.workbook_compare_none() };
     let paragraph = |text: String| view! { <p class="govuk-body">{text}</p> };
-    let taken = (page.taken > 0).then(|| paragraph(format!("{}.", t.workbook_taken_banner(page.taken))));
-    let unchanged =
-        (page.counts.unchanged > 0).then(|| paragraph(t.workbook_compare_unchanged(page.counts.unchanged)));
-    let emptied = (page.counts.emptied > 0).then(|| paragraph(t.workbook_compare_emptied(page.counts.emptied)));
+    let taken =
+        (page.taken > 0).then(|| paragraph(format!("{}.", t.workbook_taken_banner(page.taken))));
+    let unchanged = (page.counts.unchanged > 0)
+        .then(|| paragraph(t.workbook_compare_unchanged(page.counts.unchanged)));
+    let emptied = (page.counts.emptied > 0)
+        .then(|| paragraph(t.workbook_compare_emptied(page.counts.emptied)));
     let content = view! {
         {summary}
         {captioned(&page.at.council, t.workbook_compare_title())}
@@ -191,9 +192,8 @@ fn form(frame: &Frame, page: &Difference<'_>, path: &str) -> AnyView {
     let t = frame.texts();
     let carried: Vec<AnyView> = page.carried.iter().map(carried).collect();
     let found = page.found.iter().map(Found::carried);
-    let found: Vec<_> = found
-        .map(|value| view! { <input type="hidden" name=FOUND value=value /> })
-        .collect();
+    let found: Vec<_> =
+        found.map(|value| view! { <input type="hidden" name=FOUND value=value /> }).collect();
     let counts = page.counts.carried();
     let tables: Vec<AnyView> = page
         .themes
@@ -253,7 +253,7 @@ fn row(frame: &Frame, bank: &Bank, change: &Change<'_>) -> Vec<Cell> {
         {title} " "
         <span class="app-workbook__part">{part}</span>
     };
-    let by = change.saved.as_ref().filter(|_| change.part.is_in(&change.now)).map(|saved| {
+    let by = change.saved.as_ref().filter(|_| holds(change.part, &change.now)).map(|saved| {
         let by = t.workbook_compare_by(&saved.name, saved.when(frame));
         view! { <p class="govuk-hint app-workbook__by">{by}</p> }
     });
@@ -267,8 +267,8 @@ fn row(frame: &Frame, bank: &Bank, change: &Change<'_>) -> Vec<Cell> {
         _ => (t.workbook_compare_added(), Colour::Green),
     };
     let hint = |text: &'static str| view! { <p class="govuk-hint app-workbook__by">{text}</p> };
-    let conflict = (change.verdict == Verdict::Conflict)
-        .then(|| hint(t.workbook_compare_conflict_text()));
+    let conflict =
+        (change.verdict == Verdict::Conflict).then(|| hint(t.workbook_compare_conflict_text()));
     let not_asked = (!change.is_asked).then(|| hint(t.workbook_compare_not_asked()));
     let file = view! {
         {tag(word, colour)} " "
@@ -287,7 +287,8 @@ fn row(frame: &Frame, bank: &Bank, change: &Change<'_>) -> Vec<Cell> {
 /// The box that takes a change. Its label says which, for whoever hears it without the row.
 fn take_box(frame: &Frame, change: &Change<'_>, part: &str) -> AnyView {
     let t = frame.texts();
-    let which = t.workbook_compare_take_which(part, &change.question.text.get(frame.language).short);
+    let which =
+        t.workbook_compare_take_which(part, &change.question.text.get(frame.language).short);
     let label = view! {
         {t.workbook_compare_take_this()}
         <span class="govuk-visually-hidden">{format!(": {which}")}</span>
@@ -376,19 +377,13 @@ fn found(frame: &Frame, page: &Difference<'_>) -> Option<AnyView> {
 }
 
 /// Whether a part of an answer holds anything.
-trait IsIn {
-    fn is_in(self, fields: &AnswerFields) -> bool;
-}
-
-impl IsIn for Part {
-    fn is_in(self, fields: &AnswerFields) -> bool {
-        let text = match self {
-            Self::Response => &fields.choice,
-            Self::Confidence => &fields.confidence,
-            Self::Evidence => &fields.evidence,
-            Self::Links => &fields.links,
-            Self::Comment => &fields.comment,
-        };
-        !text.is_empty()
-    }
+fn holds(part: Part, fields: &AnswerFields) -> bool {
+    let text = match part {
+        Part::Response => &fields.choice,
+        Part::Confidence => &fields.confidence,
+        Part::Evidence => &fields.evidence,
+        Part::Links => &fields.links,
+        Part::Comment => &fields.comment,
+    };
+    !text.is_empty()
 }

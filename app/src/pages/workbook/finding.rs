@@ -91,9 +91,7 @@ impl Finding {
             What::IdOther(found) => t.workbook_found_id_other(found),
             What::NotFor(found) => t.workbook_found_not_for(found),
             What::Choice(found) => t.workbook_found_choice(found),
-            What::YesNo(found) => {
-                t.workbook_found_yes_no(found, t.question_no(), t.question_yes())
-            }
+            What::YesNo(found) => t.workbook_found_yes_no(found, t.question_no(), t.question_yes()),
             What::Closed => t.workbook_found_closed().to_owned(),
             What::Both => t.workbook_found_both().to_owned(),
             What::PartNo => t.workbook_found_part_no(t.question_no(), t.question_yes()),

@@ -30,9 +30,7 @@ pub fn offered(frame: &Frame, bank: &Bank, question: &Question) -> Vec<Offered> 
         Kind::Level | Kind::Choice | Kind::YesNo => {
             let options = question.options.iter();
             options
-                .map(|one| {
-                    Offered::new(one.id.as_str(), option_words(frame, bank, question, one))
-                })
+                .map(|one| Offered::new(one.id.as_str(), option_words(frame, bank, question, one)))
                 .collect()
         }
         Kind::Several { .. } => vec![Offered::new(NONE_OF_THESE, t.question_none_of_these())],
@@ -135,10 +133,10 @@ pub(super) fn plain(markdown: &str) -> String {
             Event::SoftBreak => text.push(' '),
             Event::Start(Tag::Item) => text.push_str("• "),
             Event::HardBreak
-            | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
-                if !text.ends_with('\n') {
-                    text.push('\n');
-                }
+            | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_))
+                if !text.ends_with('\n') =>
+            {
+                text.push('\n');
             }
             _ => {}
         }

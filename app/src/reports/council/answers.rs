@@ -26,7 +26,7 @@ pub(super) fn answers(t: Texts, source: &CouncilSource<'_>) -> Table<'static> {
     Table {
         key: "answers".to_owned(),
         sheet: t.council_report_answers_sheet().to_owned(),
-        title: t.council_report_answers().to_owned(),
+        title: t.council_report_answers_title().to_owned(),
         about: vec![t.council_report_answers_about().to_owned()],
         columns,
         rows: Table::held(rows),

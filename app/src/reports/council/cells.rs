@@ -68,22 +68,20 @@ pub(super) fn question_cells(
     cells
 }
 
-/// The same table with some of its columns, in this order: what a page of a report has room for.
+/// The same table with some of its columns, in this order: what a page of a report has room for. A column of words is
+/// left out where there is nothing to say in it; that something is withheld is said.
 pub(super) fn narrowed(table: Table<'static>, keys: &[&str]) -> Table<'static> {
+    let has_words = |place: usize| {
+        table.columns[place].kind.is_measure()
+            || table.rows().any(|row| !matches!(row[place].symbol(), Some(Symbol::X | Symbol::Z)))
+    };
     let places: Vec<usize> = keys
         .iter()
         .filter_map(|key| table.columns.iter().position(|column| column.key == *key))
+        .filter(|place| has_words(*place))
         .collect();
     let columns = places.iter().map(|place| table.columns[*place].clone()).collect();
-    let rows = table.rows;
-    Table {
-        columns,
-        rows: Box::new(move || {
-            let places = places.clone();
-            Box::new(
-                rows().map(move |row| places.iter().map(|place| row[*place].clone()).collect()),
-            )
-        }),
-        ..table
-    }
+    let rows =
+        table.rows().map(|row| places.iter().map(|place| row[*place].clone()).collect()).collect();
+    Table { columns, rows: Table::held(rows), ..table }
 }

@@ -9,7 +9,7 @@ use crate::pages::results::{self, QuestionLine, Voice};
 use crate::reports::release::legend;
 use crate::texts::Texts;
 use domain::release::Shown;
-use domain::report::{Block, Document, Drawing, Licence};
+use domain::report::{Block, Document, Drawing, Licence, Table};
 use domain::scoring::{self, Contribution};
 
 /// How many strengths, gaps and steps the summary names.
@@ -147,10 +147,9 @@ fn standing(t: Texts, source: &CouncilSource<'_>, blocks: &mut Blocks) {
         let own = compare.own.as_ref().map(|own| own.scores);
         let caption = themes_caption(t, compare.bank, own, figures);
         blocks.extend(drawn(against.pictures.themes.as_ref(), caption));
-        blocks.push(Block::Table(narrowed(
-            table,
-            &["theme_name", "position", "level", "base", "mean", "median", "councils"],
-        )));
+        let keys = ["theme_name", "position", "level", "base", "mean", "median", "councils"];
+        // What it is compared with is said above.
+        blocks.push(Block::Table(Table { about: Vec::new(), ..narrowed(table, &keys) }));
     }
     match position::neighbours(t, source) {
         Some(table) => blocks.push(Block::Table(narrowed(

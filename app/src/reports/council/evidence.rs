@@ -25,7 +25,7 @@ pub(super) fn evidence(t: Texts, source: &CouncilSource<'_>) -> Option<Table<'st
     Some(Table {
         key: "evidence".to_owned(),
         sheet: t.council_report_evidence_sheet().to_owned(),
-        title: t.council_report_evidence().to_owned(),
+        title: t.council_report_evidence_title().to_owned(),
         about: vec![t.council_report_evidence_about().to_owned()],
         columns,
         rows: Table::held(rows),

@@ -16,7 +16,7 @@ use crate::dates;
 use crate::frame::Brand;
 use crate::pages::compare::{Against, Compare, Shows};
 use crate::pages::figures::{Picture, group_name, stamp};
-use crate::pages::results::{Figures, Submitted, unit};
+use crate::pages::results::{Figures, Submitted, Voice, unit};
 use crate::texts::Texts;
 use domain::id::QuestionId;
 use domain::language::Language;
@@ -146,7 +146,11 @@ pub fn council_book(t: Texts, source: &CouncilSource<'_>) -> Book<'static> {
 
 /// How to read the figures.
 fn notes(t: Texts, source: &CouncilSource<'_>) -> Vec<String> {
-    let mut notes = vec![unit(source.figures)];
+    let (base, sure) = match source.figures.voice() {
+        Voice::Levels => (t.results_base_meaning(), t.results_confidence_note()),
+        _ => (t.results_base_meaning_answer(), t.results_confidence_note_result()),
+    };
+    let mut notes = vec![unit(source.figures), base.to_owned(), sure.to_owned()];
     if source.against().is_some() {
         notes.extend(position::notes(t, source));
     }

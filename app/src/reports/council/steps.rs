@@ -44,7 +44,7 @@ pub(super) fn steps(t: Texts, source: &CouncilSource<'_>) -> Option<Table<'stati
     Some(Table {
         key: "next_steps".to_owned(),
         sheet: t.council_report_steps_sheet().to_owned(),
-        title: t.council_report_steps().to_owned(),
+        title: t.council_report_steps_title().to_owned(),
         about: vec![t.council_report_steps_about().to_owned()],
         columns,
         rows: Table::held(rows),

@@ -26,9 +26,12 @@ pub(super) fn section(writer: &mut Writer<'_>, [drawn, matrix]: [Option<Drawing>
     if let Some(figures) = group.and_then(|group| group.figures.figure()) {
         writer.chart(drawn);
         themes(writer, figures);
-        let caption = matrix_caption(t, from, figures);
-        let policy = writer.release().policy;
-        writer.say(format!("{}. {} {}", caption.title, caption.reading, rounding(t, policy)));
+        let mut said = vec![rounding(t, writer.release().policy)];
+        if matrix.is_none() {
+            let caption = matrix_caption(t, from, figures);
+            said.splice(0..0, [format!("{}.", caption.title), caption.reading]);
+        }
+        writer.say_all(&said);
         writer.chart(matrix);
         levels(writer, figures);
     }

@@ -3,7 +3,11 @@
 use super::words::{Ends, group_within};
 use super::writer::Writer;
 use crate::dates;
-use crate::pages::figures::{level, level_name, percent, share, short, theme_title, withheld};
+use crate::pages::figures::{
+    level, level_name, listed, percent, share, short, theme_title, withheld,
+};
+use crate::texts::Texts;
+use domain::bank::{Question, Theme};
 use domain::peers::{Family, Group};
 use domain::release::compare::common_gaps;
 use domain::release::{Estimate, Figures, GroupMovement, Movement, ScoreFigure, Shown};
@@ -63,8 +67,7 @@ fn base(writer: &Writer<'_>, figures: &Figures) -> Vec<String> {
     let (t, bank) = (writer.t, writer.source.bank);
     let mut said = Vec::new();
     if let Some(figure) = figures.overall.figure() {
-        let of = percent(figure.at_base_percent);
-        said.push(t.report_base_overall(figure.at_base, figure.contributors, of));
+        said.push(base_of(t, &Of::All, figure));
     }
     let themes = bank.themes.iter().zip(&figures.themes);
     let shown: Vec<_> =
@@ -73,25 +76,59 @@ fn base(writer: &Writer<'_>, figures: &Figures) -> Vec<String> {
     let fewest = shown.iter().min_by_key(|(_, figure)| figure.at_base_percent);
     let mut ends: Vec<_> = most.into_iter().chain(fewest).collect();
     ends.dedup_by_key(|(theme, _)| &theme.id);
-    said.extend(
-        ends.into_iter().map(|(theme, figure)| base_in(writer, theme_title(t, theme), figure)),
-    );
+    let of = |(theme, figure): &(&Theme, &ScoreFigure)| {
+        base_of(t, &Of::Theme(theme_title(t, theme)), figure)
+    };
+    said.extend(ends.into_iter().map(of));
     said
 }
 
-/// How many councils are at or above base in a theme.
-pub(super) fn base_in(writer: &Writer<'_>, theme: &str, figure: &ScoreFigure) -> String {
-    let of = percent(figure.at_base_percent);
-    writer.t.report_base_theme(figure.at_base, figure.contributors, of, theme)
+/// What a share at base is of.
+pub(super) enum Of<'a> {
+    /// Everything.
+    All,
+    /// The theme of this title.
+    Theme(&'a str),
+    /// The theme that is spoken of already.
+    Here,
 }
 
-/// The question that the fewest councils are at the base of.
+/// How many councils are at or above base. A count of 0 may stand for a few, and no number is said.
+pub(super) fn base_of(t: Texts, of: &Of<'_>, figure: &ScoreFigure) -> String {
+    let (some, all) = (figure.at_base, figure.contributors);
+    let share = percent(figure.at_base_percent);
+    match (of, some) {
+        (Of::All, 0) => t.report_base_overall_few(all),
+        (Of::All, _) => t.report_base_overall(some, all, share),
+        (Of::Theme(theme), 0) => t.report_base_theme_few(all, *theme),
+        (Of::Theme(theme), _) => t.report_base_theme(some, all, share, *theme),
+        (Of::Here, 0) => t.report_base_here_few(all),
+        (Of::Here, _) => t.report_base_here(some, all, share),
+    }
+}
+
+/// The questions that the fewest councils are at the base of: one, or all with the same share.
 fn lowest_question(writer: &Writer<'_>, figures: &Figures) -> Option<String> {
     let (t, bank) = (writer.t, writer.source.bank);
-    let (place, at_base) = common_gaps(bank, figures).into_iter().next()?;
-    let (theme, question) = bank.questions().nth(place)?;
-    let of = percent(at_base);
-    Some(t.report_lowest_question(short(t, question), of, theme_title(t, theme)))
+    let gaps = common_gaps(bank, figures);
+    let (_, least) = *gaps.first()?;
+    let of = percent(least);
+    let lowest: Vec<_> = gaps
+        .iter()
+        .filter(|(_, at_base)| *at_base == least)
+        .filter_map(|(place, _)| bank.questions().nth(*place))
+        .collect();
+    Some(match lowest.as_slice() {
+        [(theme, question)] => {
+            t.report_lowest_question(short(t, question), of, theme_title(t, theme))
+        }
+        several => {
+            let name = |(_, question): &(&Theme, &Question)| {
+                t.report_question_share(short(t, question), of.as_str())
+            };
+            t.report_theme_lowest(listed(&several.iter().map(name).collect::<Vec<_>>()))
+        }
+    })
 }
 
 /// The overall means that are shown of the groups of a family.

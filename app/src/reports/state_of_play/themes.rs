@@ -1,6 +1,6 @@
 //! The levels of all councils, theme by theme.
 
-use super::summary::{base_in, moved, overall};
+use super::summary::{Of, base_of, moved, overall};
 use super::writer::{Writer, cell};
 use crate::pages::figures::{level, listed, percent, rounding, short, theme_title, unit, withheld};
 use domain::bank::{Kind as Answered, Question, Theme};
@@ -122,7 +122,7 @@ fn theme(writer: &mut Writer<'_>, figures: &Figures, place: usize, theme: &Theme
             if let Some([lower, _, upper]) = figure.quartiles_tenths {
                 said.push(t.report_mean_quartiles(level(lower), level(upper)));
             }
-            said.push(base_in(writer, theme_title(t, theme), figure));
+            said.push(base_of(t, &Of::Here, figure));
         }
     }
     said.extend(changed(writer, place));

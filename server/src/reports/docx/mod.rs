@@ -52,6 +52,8 @@ pub fn docx(document: &Document<'_>) -> anyhow::Result<Vec<u8>> {
     add("word/styles.xml", &parts::styles(document.language))?;
     add("word/numbering.xml", &parts::numbering(written.numbered))?;
     add("word/settings.xml", &parts::settings(document.language))?;
+    add("word/fontTable.xml", &parts::fonts())?;
+    add("word/theme/theme1.xml", parts::THEME)?;
     add("word/footer1.xml", &parts::footer(t, &document.title))?;
     for (place, png) in written.pictures.iter().enumerate() {
         add(&format!("word/media/picture{}.png", place + 1), png)?;

@@ -12,6 +12,9 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
+/// Colours and letters for what somebody adds: those of the report.
+pub(super) const THEME: &[u8] = include_bytes!("theme.xml");
+
 /// How deep lists go, from 0.
 pub(super) const DEEPEST: usize = 2;
 
@@ -44,10 +47,12 @@ pub(super) fn content_types() -> Vec<u8> {
         ("styles", "styles"),
         ("numbering", "numbering"),
         ("settings", "settings"),
+        ("fontTable", "fontTable"),
         ("footer1", "footer"),
     ] {
         part(&format!("/word/{name}.xml"), &format!("{WORD}.{kind}+xml"));
     }
+    part("/word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
     part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     part(
         "/docProps/app.xml",
@@ -78,6 +83,8 @@ pub(super) fn relationships(written: &Written) -> Vec<u8> {
         ("styles", "styles", "styles.xml"),
         ("numbering", "numbering", "numbering.xml"),
         ("settings", "settings", "settings.xml"),
+        ("fonts", "fontTable", "fontTable.xml"),
+        ("theme", "theme", "theme/theme1.xml"),
         ("footer1", "footer", "footer1.xml"),
     ] {
         all.push((id.to_owned(), format!("{OFFICE}/{kind}"), file.to_owned(), false));
@@ -153,6 +160,20 @@ pub(super) fn settings(language: Language) -> Vec<u8> {
     xml.close("w:compat");
     xml.value("w:themeFontLang", tag(language));
     xml.close("w:settings");
+    xml.into_bytes()
+}
+
+/// The letters of the report.
+pub(super) fn fonts() -> Vec<u8> {
+    let mut xml = Xml::part();
+    xml.open("w:fonts", &[W]);
+    xml.open("w:font", &[("w:name", "Arial")]);
+    xml.value("w:panose1", "020B0604020202020204");
+    xml.value("w:charset", "00");
+    xml.value("w:family", "swiss");
+    xml.value("w:pitch", "variable");
+    xml.close("w:font");
+    xml.close("w:fonts");
     xml.into_bytes()
 }
 

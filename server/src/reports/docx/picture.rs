@@ -6,9 +6,9 @@ use resvg::usvg::{Options, Tree, fontdb};
 use sha2::{Digest, Sha256};
 use std::sync::{Arc, LazyLock};
 
-/// What the charts are lettered with. The narrow cut: charts are laid out for the usual fonts of pages, and the wide one
-/// would not fit.
-const FAMILY: &str = "DejaVu Sans Condensed";
+/// What the charts are lettered with: the family's narrow cut, the only one loaded. Charts are laid out for the usual
+/// fonts of pages, and the wide one would not fit.
+const FAMILY: &str = "DejaVu Sans";
 static REGULAR: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/DejaVuSansCondensed.ttf"));
 static BOLD: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/DejaVuSansCondensed-Bold.ttf"));
 

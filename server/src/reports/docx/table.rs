@@ -92,7 +92,8 @@ fn widths(table: &Table<'_>) -> Vec<usize> {
         .iter()
         .map(|column| {
             let words = &column.heading;
-            (longest_word(words), words.chars().count().min(WIDEST / 2))
+            // Headings are bold, and so are a little wider.
+            (longest_word(words) + 1, words.chars().count().min(WIDEST / 2))
         })
         .collect();
     for cells in table.rows() {

@@ -268,6 +268,10 @@ fn files(text: &mut String, t: Texts, book: &Book<'_>) {
 /// Words in one line, as plain words of Markdown.
 fn line(words: &str) -> String {
     let mut safe = String::with_capacity(words.len());
+    // At the beginning, these would make a list or a heading.
+    if words.trim_start().starts_with(['-', '+', '=']) {
+        safe.push('\\');
+    }
     for c in words.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
         if matches!(c, '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' | '#' | '|') {
             safe.push('\\');
@@ -284,5 +288,6 @@ mod tests {
     #[test]
     fn words_of_others_are_words_in_markdown() {
         assert_eq!(line("a\n# <b>*x*</b>"), "a \\# \\<b\\>\\*x\\*\\</b\\>");
+        assert_eq!(line("+ and -"), "\\+ and -");
     }
 }

@@ -30,14 +30,24 @@ pub(super) fn write<W: Write + Seek>(book: &Book<'_>, out: W) -> io::Result<()> 
         language: book.language,
         date: book.date,
     };
-    let mut workbook = Workbook::start(out, &about, t.files_cover(), &[])?;
+    let headings: Vec<Vec<String>> =
+        book.tables.iter().map(|table| sheets::headings(t, table)).collect();
+    let headed = book.tables.iter().zip(&headings);
+    let widths: Vec<Vec<u16>> = headed.map(|(table, h)| sheets::widths(table, h)).collect();
+    let mut every = vec![sheets::COVER_WIDTH];
+    every.extend(sheets::LISTING_WIDTHS);
+    every.extend(widths.iter().flatten());
+    let mut workbook = Workbook::start_with_widths(out, &about, t.files_cover(), &[], &every)?;
     cover(&mut workbook, t, book)?;
     listing(&mut workbook, &sheets::contents(t, book))?;
     if let Some(notes) = sheets::notes(t, book) {
         listing(&mut workbook, &notes)?;
     }
-    for table in &book.tables {
-        sheet(&mut workbook, t, book, table)?;
+    for (table, (headings, widths)) in book.tables.iter().zip(headings.iter().zip(&widths)) {
+        let name = &table.sheet;
+        workbook.start_sheet(&Sheet { name, widths, protected: false })?;
+        sheet(&mut workbook, t, book, table, headings)?;
+        workbook.end_sheet()?;
     }
     workbook.finish().map(drop)
 }
@@ -81,10 +91,8 @@ fn sheet<W: Write + Seek>(
     t: Texts,
     book: &Book<'_>,
     table: &Table<'_>,
+    headings: &[String],
 ) -> io::Result<()> {
-    let headings = sheets::headings(t, table);
-    let widths = sheets::widths(table, &headings);
-    workbook.start_sheet(&Sheet { name: &table.sheet, widths: &widths, protected: false })?;
     for (at, words) in sheets::above(t, book, table).iter().enumerate() {
         let style = if at == 0 { Style::Title } else { Style::Line };
         workbook.row(&[Put::words(words, style)])?;
@@ -105,7 +113,7 @@ fn sheet<W: Write + Seek>(
         workbook.row(&cells)?;
     }
     workbook.mark_table(&sheets::table_name(table), header, headings.len());
-    workbook.end_sheet()
+    Ok(())
 }
 
 fn put<'a>(cell: &Cell, words: &'a str) -> Put<'a> {

@@ -6,7 +6,7 @@ use domain::report::{Book, Cell, Column, Table, harmless};
 /// How many characters the column of a cover takes.
 pub(super) const COVER_WIDTH: u16 = 100;
 /// How many characters the columns of contents and notes take.
-pub(super) const LISTING_WIDTHS: [u16; 2] = [32, 100];
+pub(super) const LISTING_WIDTHS: [u16; 2] = [32, 80];
 /// How many rows are looked at to see how wide a column is.
 const LOOKED_AT: usize = 200;
 

@@ -7,8 +7,9 @@ use super::rounds::Words;
 use domain::council::{CouncilType, Nation, Region, Tier};
 use domain::register::Council;
 use serde::Serialize;
+use std::borrow::Cow;
 use utoipa::openapi::{ObjectBuilder, RefOr, Schema, Type};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::{IntoParams, PartialSchema, ToSchema};
 
 /// The councils, a page of them.
 #[derive(Debug, Serialize, ToSchema)]
@@ -35,13 +36,13 @@ pub(super) struct CouncilLine {
     official_name: String,
     /// Its legal kind.
     #[serde(rename = "type")]
-    #[schema(schema_with = types)]
+    #[schema(value_type = AnyType)]
     council_type: CouncilType,
     /// Where it stands in its area's division of work.
-    #[schema(schema_with = tiers)]
+    #[schema(value_type = AnyTier)]
     tier: Tier,
     /// Its nation.
-    #[schema(schema_with = nations)]
+    #[schema(value_type = AnyNation)]
     nation: Nation,
     /// Its region: one of England, or the nation again.
     #[schema(example = "wales")]
@@ -54,14 +55,14 @@ pub(super) struct CouncilLine {
 #[expect(dead_code, reason = "says in the document what `councils` reads")]
 pub(super) struct Narrowed {
     /// Only councils of a nation.
-    #[param(required = false, schema_with = nations, example = "wales")]
-    nation: String,
+    #[param(required = false, inline, example = "wales")]
+    nation: AnyNation,
     /// Only councils of a region.
-    #[param(required = false, schema_with = regions, example = "wales")]
-    region: String,
+    #[param(required = false, inline, example = "wales")]
+    region: AnyRegion,
     /// Only councils of a type.
-    #[param(required = false, rename = "type", schema_with = types, example = "welsh-unitary")]
-    council_type: String,
+    #[param(required = false, rename = "type", inline, example = "welsh-unitary")]
+    council_type: AnyType,
 }
 
 fn one_of<T: ToString>(words: &[T]) -> RefOr<Schema> {
@@ -74,20 +75,32 @@ fn principal() -> Vec<CouncilType> {
     CouncilType::ALL.iter().copied().filter(|kind| kind.is_principal()).collect()
 }
 
-fn types() -> RefOr<Schema> {
-    one_of(&principal())
+/// Words of the register, as the description of the API lists them.
+macro_rules! listed {
+    ($($name:ident $title:literal $words:expr),+ $(,)?) => {
+        $(
+            struct $name;
+
+            impl ToSchema for $name {
+                fn name() -> Cow<'static, str> {
+                    Cow::Borrowed($title)
+                }
+            }
+
+            impl PartialSchema for $name {
+                fn schema() -> RefOr<Schema> {
+                    one_of($words)
+                }
+            }
+        )+
+    };
 }
 
-fn tiers() -> RefOr<Schema> {
-    one_of(Tier::ALL)
-}
-
-fn nations() -> RefOr<Schema> {
-    one_of(Nation::ALL)
-}
-
-fn regions() -> RefOr<Schema> {
-    one_of(Region::ALL)
+listed! {
+    AnyType "CouncilType" &principal(),
+    AnyTier "Tier" Tier::ALL,
+    AnyNation "Nation" Nation::ALL,
+    AnyRegion "Region" Region::ALL,
 }
 
 fn line(council: &Council, today: jiff::civil::Date) -> CouncilLine {

@@ -60,6 +60,7 @@ pub(super) fn router(app: App) -> Router<App> {
         .finish()
         .0
         .route("/api", any(problem::not_here))
+        .route("/api/", any(problem::not_here))
         .route("/api/{*rest}", any(problem::not_here))
         .layer(CatchPanicLayer::custom(problem::panicked))
         .layer(from_fn_with_state(app, speak::speak))

@@ -46,7 +46,11 @@ impl PartialSchema for Row {
 /// The letters of the symbols.
 pub(super) fn symbols() -> RefOr<Schema> {
     let letters = Symbol::ALL.map(Symbol::letter);
-    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(letters)).into()
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .description(Some("The symbol, as a status has it."))
+        .enum_values(Some(letters))
+        .into()
 }
 
 impl Row {

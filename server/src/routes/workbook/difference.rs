@@ -179,7 +179,8 @@ fn fitting(compared: Vec<Compared<'_>>) -> (Vec<Compared<'_>>, Vec<Finding>) {
     let mut kept = Vec::new();
     for one in compared {
         let fields = carried(&one, 0).fields;
-        let texts = [&fields.text, &fields.reason, &fields.evidence, &fields.links, &fields.comment];
+        let texts =
+            [&fields.text, &fields.reason, &fields.evidence, &fields.links, &fields.comment];
         let size: usize = texts
             .iter()
             .flat_map(|text| form_urlencoded::byte_serialize(text.as_bytes()))

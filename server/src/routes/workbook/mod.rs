@@ -23,12 +23,7 @@ use http::{HeaderValue, StatusCode, header};
 pub(super) fn routes() -> Routes {
     let policy = Policy::Member(ANSWERING);
     Routes::default()
-        .form(
-            "/councils/{council}/rounds/{round}/workbook",
-            policy,
-            policy,
-            get(show).post(post),
-        )
+        .form("/councils/{council}/rounds/{round}/workbook", policy, policy, get(show).post(post))
         .read("/councils/{council}/rounds/{round}/workbook/{file}", policy, get(download))
 }
 

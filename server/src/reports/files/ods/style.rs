@@ -50,10 +50,14 @@ impl Style {
 pub(super) const WIDTHS: [u16; 16] =
     [6, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 50, 60, 80, 100, 120];
 
-/// The name of the style of a column that takes so many characters.
+/// The width of a column that takes so many characters.
+pub(super) fn width(characters: u16) -> u16 {
+    WIDTHS.into_iter().find(|width| *width >= characters).unwrap_or(120)
+}
+
+/// The name of the style of such a column.
 pub(super) fn column(characters: u16) -> String {
-    let width = WIDTHS.into_iter().find(|width| *width >= characters).unwrap_or(120);
-    format!("co{width}")
+    format!("co{}", width(characters))
 }
 
 /// The language and country of a spreadsheet.
@@ -132,6 +136,7 @@ pub(super) fn styles<W: Write>(out: W, language: Language) -> io::Result<W> {
     let (tongue, country) = locale(language);
     xml.start("office:document-styles", &NAMES)?;
     xml.start("office:styles", &[])?;
+    xml.empty("style:default-style", &[("style:family", "table")])?;
     xml.start("style:default-style", &[("style:family", "table-cell")])?;
     let font: Attributes<'_> = &[
         ("fo:font-family", "Arial"),
@@ -141,6 +146,9 @@ pub(super) fn styles<W: Write>(out: W, language: Language) -> io::Result<W> {
     ];
     xml.empty("style:text-properties", font)?;
     xml.end("style:default-style")?;
+    for family in ["table", "table-column", "table-row"] {
+        xml.empty("style:default-style", &[("style:family", family)])?;
+    }
     for places in ["0", "1", "2", "3"] {
         let name = format!("N{places}");
         xml.start("number:number-style", &[("style:name", &name)])?;

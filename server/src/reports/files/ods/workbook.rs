@@ -1,12 +1,13 @@
 //! An OpenDocument spreadsheet, written from its first row to its last and never held: sheets, rows, tables, cells to
 //! fill in. The same content gives the same bytes on every day.
 
-use super::style::{self, NAMES, Style, WIDTHS};
+use super::style::{self, NAMES, Style};
 use super::validation::Validation;
 use super::xml::Xml;
 use crate::reports::files::package::packed;
 use domain::language::Language;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::io::{self, BufWriter, Seek, Write};
 use zip::{CompressionMethod, ZipWriter};
 
@@ -90,7 +91,8 @@ pub(crate) struct Workbook<W: Write + Seek> {
 }
 
 impl<W: Write + Seek> Workbook<W> {
-    /// Begins a workbook. `validations` are all that its cells will name; `first` is the name of its first sheet.
+    /// Begins a workbook whose columns may take any number of characters. `validations` are all that its cells will name;
+    /// `first` is the name of its first sheet.
     ///
     /// # Errors
     /// When it cannot be written.
@@ -100,13 +102,28 @@ impl<W: Write + Seek> Workbook<W> {
         first: &str,
         validations: &[Validation],
     ) -> io::Result<Self> {
+        Self::start_with_widths(out, about, first, validations, &style::WIDTHS)
+    }
+
+    /// As [`Self::start`], for columns that will take no other numbers of characters than `widths`: the file says
+    /// nothing of columns that it has not.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(crate) fn start_with_widths(
+        out: W,
+        about: &About<'_>,
+        first: &str,
+        validations: &[Validation],
+        widths: &[u16],
+    ) -> io::Result<Self> {
         let mut zip = ZipWriter::new(out);
         zip.start_file("mimetype", packed(about.date, CompressionMethod::Stored))?;
         zip.write_all(MEDIA_TYPE.as_bytes())?;
         zip.start_file("content.xml", packed(about.date, CompressionMethod::Deflated))?;
         let mut xml = Xml::new(BufWriter::with_capacity(1 << 16, zip))?;
         xml.start("office:document-content", &NAMES)?;
-        column_styles(&mut xml)?;
+        column_styles(&mut xml, widths)?;
         xml.start("office:body", &[])?;
         xml.start("office:spreadsheet", &[])?;
         if !validations.is_empty() {
@@ -269,9 +286,10 @@ impl<W: Write + Seek> Workbook<W> {
 }
 
 /// The styles of sheets and columns.
-fn column_styles<W: Write>(xml: &mut Xml<W>) -> io::Result<()> {
+fn column_styles<W: Write>(xml: &mut Xml<W>, widths: &[u16]) -> io::Result<()> {
     xml.start("office:automatic-styles", &[])?;
-    for width in WIDTHS {
+    let widths: BTreeSet<u16> = widths.iter().copied().map(style::width).collect();
+    for width in widths {
         let (name, wide) = (format!("co{width}"), format!("{}mm", u32::from(width) * 22 / 10));
         let column = [("style:name", name.as_str()), ("style:family", "table-column")];
         xml.start("style:style", &column)?;
@@ -353,6 +371,11 @@ fn letters(column: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_of_sheets_are_quoted() {
+        assert_eq!(quoted("Who's who"), "'Who''s who'");
+    }
 
     #[test]
     fn columns_have_letters() {
