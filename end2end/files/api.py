@@ -12,6 +12,8 @@ from service import Service, Visitor
 
 # Bounded: cases for each operation, and seconds until it is given up, counted from when everything else is done.
 EXAMPLES, SECONDS = 20, 120
+# What is not to be found, each with its reason.
+EXCEPTIONS = Path(__file__).with_name("schemathesis.toml")
 # As many rows as a page of a table may have.
 PAGE = 1000
 
@@ -27,7 +29,8 @@ class Run:
 def start(service: Service, folder: Path) -> Run:
     """Begins to send requests made up from the OpenAPI document, right ones and wrong ones."""
     command = [
-        *(sys.executable, "-m", "schemathesis.cli", "run", f"{service.origin}/api/v1/openapi.json"),
+        *(sys.executable, "-m", "schemathesis.cli", "--config-file", str(EXCEPTIONS)),
+        *("run", f"{service.origin}/api/v1/openapi.json"),
         *("--checks", "all", "--max-examples", str(EXAMPLES), "--seed", "5", "--no-color", "--request-timeout", "20"),
     ]
     said = folder / "schemathesis.txt"

@@ -162,7 +162,7 @@ async fn both_languages_have_the_same_keys_and_numbers() {
                     let columns = table.columns.iter().map(|column| column.key.clone());
                     let rows = table.rows().map(|row| {
                         let cells = table.columns.iter().zip(row);
-                        let is_word = |key: &str| key.ends_with("_name") || key == "unit";
+                        let is_word = |key: &str| key.ends_with("_name") || key.ends_with("_unit");
                         let cells = cells.filter(|(column, _)| !is_word(&column.key));
                         cells.map(|(_, cell)| cell.to_string()).collect::<Vec<_>>()
                     });

@@ -358,7 +358,7 @@ mod tests {
 
     #[test]
     fn what_repeats_itself_without_end_is_refused_and_so_is_what_breaks_off() {
-        for (rows, columns) in [(4_000_000_000_u32, 1), (1, 4_000_000_000), (15_000, 900)] {
+        for (rows, columns) in [(4_000_000_000_u32, 1), (1, 4_000_000_000_u32), (15_000, 900)] {
             let many = sheets(&format!(
                 "<table:table table:name=\"A\">\
                  <table:table-row table:number-rows-repeated=\"{rows}\">\

@@ -18,7 +18,7 @@ pub(super) fn changes<'a>(t: Texts, source: Source<'a>) -> Option<Table<'a>> {
     let mut columns = group_columns(t);
     columns.push(text("figure", t.reports_figure()));
     columns.push(text("figure_name", t.reports_figure_name()));
-    columns.push(text("unit", t.reports_unit()));
+    columns.push(text("figure_unit", t.reports_unit()));
     columns.push(Column::new("before", t.reports_before(), Kind::Stated));
     columns.push(Column::new("after", t.reports_after(), Kind::Stated));
     let rows = changed.iter().map(|one| {

@@ -80,11 +80,9 @@ fn end(body: &mut Body, state: &mut State, tag: TagEnd) {
         }
         TagEnd::Strong => state.letters.bold = false,
         TagEnd::Emphasis => state.letters.italic = false,
-        TagEnd::Link => {
-            if state.links.pop() == Some(true) {
-                body.end_link();
-                state.letters.link = false;
-            }
+        TagEnd::Link if state.links.pop() == Some(true) => {
+            body.end_link();
+            state.letters.link = false;
         }
         _ => {}
     }

@@ -117,7 +117,7 @@ fn share(columns: &[(usize, usize)], width: usize) -> Vec<usize> {
     let wanted = wants.iter().sum::<usize>();
     let left = width - all;
     let more = |want: usize| {
-        if wanted == 0 { left / columns.len().max(1) } else { left * want / wanted }
+        (left * want).checked_div(wanted).unwrap_or_else(|| left / columns.len().max(1))
     };
     least.iter().zip(&wants).map(|(least, want)| least + more(*want)).collect()
 }

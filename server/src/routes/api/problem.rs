@@ -211,7 +211,7 @@ impl Trouble {
             Self::Method => t.api_method_detail().to_owned(),
             Self::NotAcceptable => t.api_not_acceptable_detail().to_owned(),
             Self::Unavailable => t.api_unavailable_detail().to_owned(),
-            Self::Internal(_) => t.api_fault_detail(reference.to_owned()),
+            Self::Internal(_) => t.api_fault_detail(reference),
         }
     }
 }

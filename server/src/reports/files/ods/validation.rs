@@ -19,8 +19,6 @@ pub(crate) struct Validation {
 /// What may be typed into a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Allowed {
-    /// One of these, from a drop-down.
-    List(Vec<String>),
     /// One of the cells of a range, from a drop-down: `'Levels'.$A$2:$A$6`.
     Range(String),
     /// A whole number from one to another.
@@ -35,13 +33,6 @@ impl Allowed {
     /// As a condition of OpenFormula.
     fn condition(&self) -> String {
         match self {
-            Self::List(options) => {
-                let quoted: Vec<String> = options
-                    .iter()
-                    .map(|option| format!("\"{}\"", option.replace('"', "\"\"")))
-                    .collect();
-                format!("of:cell-content-is-in-list({})", quoted.join(";"))
-            }
             Self::Range(range) => format!("of:cell-content-is-in-list([{range}])"),
             Self::Whole(low, high) => format!(
                 "of:cell-content-is-whole-number() and cell-content-is-between({low},{high})"
