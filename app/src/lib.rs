@@ -12,6 +12,4 @@ pub mod markdown;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
-pub mod reports;
-#[cfg(feature = "ssr")]
 pub mod texts;

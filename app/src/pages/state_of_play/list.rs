@@ -63,7 +63,6 @@ pub fn list(frame: &Frame, rounds: &[Listed]) -> Page {
             </div>
         </div>
     };
-    let feed = Some(frame.href(crate::pages::data::FEED));
-    let head = PageHead { title: t.play_crumb().to_owned(), feed, ..PageHead::default() };
+    let head = PageHead { title: t.play_crumb().to_owned(), ..PageHead::default() };
     Page::new(head, content.into_any())
 }
