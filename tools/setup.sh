@@ -51,7 +51,8 @@ want 'has node' nodejs "builds the styles and the chart bundle"
 want 'has npm' npm "fetches what those builds need"
 want has_wasm "rustc-web cargo-web rust-web-src lld-19" "compile the browser's part to wasm"
 if [ "$what" = all ]; then
-    want has_lints "rustfmt-web rust-web-clippy" "check the code's form"
+    # Under rustup, Debian's would never be called.
+    want 'has rustup || has_lints' "rustfmt-web rust-web-clippy" "check the code's form"
     want 'has chromium' chromium "the browser of the end-to-end tests"
     want 'has java' openjdk-17-jre-headless "runs the HTML checker"
     want has_postgres postgresql-15 "the second database of the tests"
@@ -74,7 +75,10 @@ if [ -n "$packages" ]; then
     fi
 fi
 
-has cargo || by_hand "Rust 1.95 or newer, with cargo, clippy and rustfmt (rustup.rs tells how)"
+has_rust || by_hand "Rust 1.95 or newer, with cargo, clippy and rustfmt (rustup.rs tells how)"
+if [ "$what" = all ] && has_rust && ! has_lints; then
+    by_hand "clippy and rustfmt: rustup component add clippy rustfmt"
+fi
 
 if has node; then
     node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' || {
