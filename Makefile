@@ -14,13 +14,14 @@ GOVUK := node_modules/govuk-frontend/dist/govuk
 
 STYLES := $(shell find style -type f -name '*.scss' 2>/dev/null)
 ICONS := $(patsubst style/%,$(SITE)/%,$(wildcard style/*.svg))
+FONTS := $(SITE)/DejaVuSansCondensed.ttf $(SITE)/DejaVuSansCondensed-Bold.ttf
 WASM_SOURCES := $(shell find client/src app domain -type f \( -name '*.rs' -o -name '*.ftl' -o -name Cargo.toml \) -not -path '*/tests/*') \
 	client/Cargo.toml Cargo.toml Cargo.lock
 SITE_FILES := $(SITE)/main.css $(SITE)/govuk-frontend.min.js $(SITE)/init.js $(SITE)/load-islands.js \
-	$(SITE)/echarts.server.js $(SITE)/client.js $(ICONS)
+	$(SITE)/echarts.server.js $(SITE)/client.js $(ICONS) $(FONTS)
 
 # In the order in which they fail fastest.
-TEST_PARTS := test-format test-lints test-docs test-licences test-gates test-rust test-end-to-end
+TEST_PARTS := test-format test-lints test-docs test-licences test-gates test-rust test-files test-end-to-end
 
 .PHONY: help run build setup setup-build site check test test-parts bench clean-site $(TEST_PARTS)
 
@@ -79,6 +80,10 @@ $(SITE)/%.js: client/js/%.js | $(SITE)
 $(SITE)/%.svg: style/%.svg | $(SITE)
 	@cp $< $@
 
+# What charts in documents are lettered with. The server holds them, browsers are not sent them.
+$(SITE)/%.ttf: node_modules/.fresh | $(SITE)
+	@cp node_modules/dejavu-fonts-ttf/ttf/$*.ttf $@
+
 $(SITE)/echarts.server.js: tools/charts/server.js node_modules/.fresh | $(SITE)
 	@echo "Bundling the chart engine."
 	@$(BIN)/esbuild $< --bundle --minify --format=iife --target=es2020 --legal-comments=none \
@@ -123,3 +128,7 @@ test-rust: site
 test-end-to-end: site
 	@echo "== End-to-end tests in a browser"
 	@tools/with-postgres.sh tools/end-to-end.sh
+
+test-files: site
+	@echo "== Every downloaded file, by programs that are not ours"
+	@tools/check-files.sh

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures speed and size in one run: scoring, releases, the service beside a bare server, then the weight of what is sent.
+# Measures speed and size in one run: scoring, releases, their files, the service beside a bare server, then the weight of what is sent.
 # Usage: tools/with-postgres.sh tools/bench.sh [--quick]   (TEST_POSTGRES_URL says where PostgreSQL is)
 # docs/performance.md says how to read the figures.
 set -eu
@@ -10,6 +10,7 @@ cargo bench --quiet --package domain --package server --features domain/files --
 echo "Measured with $(rustc --version) on $(uname -sm), $(date -u '+%e %B %Y')."
 cargo bench --quiet --package domain --package server --features domain/files --bench scoring
 cargo bench --quiet --package domain --package server --features domain/files --bench release
+cargo bench --quiet --package domain --package server --features domain/files --bench reports
 cargo bench --quiet --package domain --package server --features domain/files --bench service -- "$@"
 echo
 tools/wasm-budget.sh target/site/client_bg.wasm

@@ -44,6 +44,13 @@ has_wasm() {
 has_rust() { cargo --version >/dev/null 2>&1; }
 has_lints() { cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1; }
 
+has_python() { python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+# Debian puts each program of LibreOffice into a package of its own.
+has_office() {
+    of_debian=/usr/lib/libreoffice/program
+    has soffice && { [ ! -d $of_debian ] || { [ -e $of_debian/libsclo.so ] && [ -e $of_debian/libswlo.so ]; }; }
+}
+
 want 'has cc && has make' build-essential "compiles SQLite and the chart engine"
 want has_rust "rustc-web cargo-web" "compile the service"
 want 'has pkg-config' pkg-config "finds C libraries while building"
@@ -56,6 +63,9 @@ if [ "$what" = all ]; then
     want 'has chromium' chromium "the browser of the end-to-end tests"
     want 'has java' openjdk-17-jre-headless "runs the HTML checker"
     want has_postgres postgresql-15 "the second database of the tests"
+    want has_python "python3 python3-venv" "runs other people's readers of our files"
+    want has_office "libreoffice-calc-nogui libreoffice-writer-nogui" "opens and converts our files"
+    want 'has pdftotext && has pdfinfo' poppler-utils "reads what LibreOffice prints"
 fi
 
 if [ -n "$packages" ]; then
@@ -101,6 +111,10 @@ fi
 
 if [ "$what" = all ] && has cargo; then
     tools/cargo-deny.sh --version >/dev/null
+fi
+
+if [ "$what" = all ] && has_python; then
+    tools/check-files.sh install
 fi
 
 if [ -n "$missing_by_hand" ]; then

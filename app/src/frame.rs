@@ -126,6 +126,8 @@ pub struct PageHead {
     pub breadcrumbs: Vec<Crumb>,
     /// Whether the content holds islands; only then is the loader sent.
     pub islands: bool,
+    /// The address of an Atom feed of what the page shows.
+    pub feed: Option<String>,
 }
 
 impl Frame {
@@ -183,7 +185,7 @@ pub fn document(frame: &Frame, head: PageHead, content: AnyView) -> AnyView {
     view! {
         <!DOCTYPE html>
         <html lang=lang class="govuk-template">
-            {head_element(frame, title)}
+            {head_element(frame, title, head.feed.clone())}
             <body class="govuk-template__body">
                 <script>{BODY_SCRIPT}</script>
                 {skip_link(t.skip_to_content(), "#main-content")}
@@ -201,7 +203,7 @@ pub fn document(frame: &Frame, head: PageHead, content: AnyView) -> AnyView {
     .into_any()
 }
 
-fn head_element(frame: &Frame, title: String) -> AnyView {
+fn head_element(frame: &Frame, title: String, feed: Option<String>) -> AnyView {
     let assets = &frame.assets;
     let alternates = Language::ALL
         .map(|language| {
@@ -209,6 +211,10 @@ fn head_element(frame: &Frame, title: String) -> AnyView {
             view! { <link rel="alternate" hreflang=language.code() href=href /> }
         })
         .collect_view();
+    let feed = feed.map(|href| {
+        let title = frame.texts().data_feed_title();
+        view! { <link rel="alternate" type="application/atom+xml" title=title href=href /> }
+    });
     view! {
         <head>
             <meta charset="utf-8" />
@@ -219,6 +225,7 @@ fn head_element(frame: &Frame, title: String) -> AnyView {
             <link rel="stylesheet" href=assets.css.clone() />
             <link rel="modulepreload" href=assets.govuk.clone() nonce=frame.nonce.clone() />
             {alternates}
+            {feed}
         </head>
     }
     .into_any()
@@ -335,6 +342,7 @@ fn languages(frame: &Frame, t: Texts) -> AnyView {
 fn footer(frame: &Frame, t: Texts) -> AnyView {
     let links = [
         ("/help", t.footer_help()),
+        ("/data", t.footer_data()),
         ("/accessibility", t.footer_accessibility()),
         ("/cookies", t.footer_cookies()),
         ("/privacy", t.footer_privacy()),

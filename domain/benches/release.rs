@@ -3,15 +3,14 @@
 //! it ever held is its own. Nearest neighbours are left out: who is near whom is worked out before, and timed apart.
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
-use domain::bank::{Bank, Bilingual, Files, Kind};
+mod organisations;
+
+use domain::bank::Bank;
 use domain::council::Profile;
-use domain::id::{CouncilKey, RoundKey};
+use domain::id::CouncilKey;
 use domain::peers::{Place, Rurality};
-use domain::release::{
-    Audience, Consent, Contributor, Eligible, Inputs, Policy, Previous, Purpose, Stage, build,
-};
-use domain::scoring::Mark;
-use std::path::Path;
+use domain::release::{Audience, Contributor, build};
+use organisations::{Failure, Made, eligible, flagship, key, submitted};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -22,116 +21,34 @@ const AIM: f64 = 10.0;
 /// How much longer an organisation may take at the largest size than at the middle one, to be called linear.
 const LINEAR: f64 = 1.5;
 
-type Failure = Box<dyn std::error::Error>;
-
-fn flagship() -> Result<Bank, Failure> {
-    fn collect(root: &Path, folder: &Path, files: &mut Files) -> Result<(), Failure> {
-        for entry in std::fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                collect(root, &path, files)?;
-            } else {
-                let name = path.strip_prefix(root)?.to_string_lossy().into_owned();
-                files.0.insert(name, std::fs::read_to_string(&path)?);
-            }
-        }
-        Ok(())
-    }
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../question-banks/local-digital/2026.1");
-    let mut files = Files::default();
-    collect(Path::new(root), Path::new(root), &mut files)?;
-    files.parse().map_err(|faults| format!("the shipped bank is broken: {faults:?}").into())
-}
-
-/// Numbers from a seed (`SplitMix64`): the same councils each time.
-fn mixed(seed: u64) -> u64 {
-    let key = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let key = (key ^ (key >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let key = (key ^ (key >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    key ^ (key >> 31)
-}
-
-/// What all councils but one in ten submitted in a round.
-fn submitted(bank: &Bank, count: usize, round: u64) -> Result<Vec<Contributor>, Failure> {
+/// Organisations of every profile and kind of area in turn.
+fn of_every_kind(count: usize) -> Result<Vec<(CouncilKey, Place)>, Failure> {
     let places: Vec<Place> = Profile::all()
         .filter(|profile| profile.council_type.is_principal())
         .zip(Rurality::ALL.iter().cycle())
         .map(|(profile, rurality)| Place { profile, rurality: Some(*rurality) })
         .collect();
-    let kinds: Vec<(&Kind, u64)> = bank
-        .questions()
-        .map(|(_, question)| (&question.kind, question.options.len().clamp(1, 30) as u64))
-        .collect();
-    let one = |number: usize| {
-        let own = mixed(number as u64);
-        let mark = |(at, (kind, options)): (usize, &(&Kind, u64))| {
-            let said = mixed(own ^ (round << 32) ^ at as u64);
-            match (said % 15, kind) {
-                (0, _) => Mark::DontKnow,
-                (1, _) => Mark::NotApplicable,
-                (_, Kind::Text) => Mark::Text,
-                (_, Kind::Several { .. }) => Mark::Several((said >> 8) % (1 << options)),
-                (_, Kind::Number { .. }) => Mark::Number((said >> 8) as f64 % 100.0),
-                _ => Mark::Option(u8::try_from((said >> 8) % options).unwrap_or(0)),
-            }
-        };
-        Ok(Contributor {
-            council: CouncilKey::parse(&format!("C{number:06}"))?,
-            place: places[number % places.len()],
-            sheet: kinds.iter().enumerate().map(mark).collect(),
-            with_evidence: u32::try_from(own % 50)?,
-            consent: Consent::ALL[usize::try_from(own % 3)?],
-            record_key: own,
-            fingerprint: format!("{:016x}", mixed(own ^ round)),
-        })
-    };
-    (0..count).filter(|number| number % 10 != 0).map(one).collect()
-}
-
-fn eligible(there: &[Contributor]) -> Vec<Eligible> {
-    let one = |who: &Contributor| Eligible {
-        council: who.council.clone(),
-        place: who.place,
-        stage: Stage::Submitted,
-    };
-    there.iter().map(one).collect()
+    (0..count).map(|number| Ok((key(number)?, places[number % places.len()]))).collect()
 }
 
 /// The release of a round and how long it took to build.
 fn measured(
     bank: &Bank,
+    those: &[(CouncilKey, Place)],
     there: &[Contributor],
     before: Option<&[Contributor]>,
 ) -> Result<(usize, Duration), Failure> {
-    let eligible = eligible(there);
-    let name = |text: &str| Bilingual { en: text.to_owned(), cy: text.to_owned() };
-    let inputs = Inputs {
-        round: RoundKey::parse("now")?,
-        round_name: name("Now"),
-        number: 1,
-        purpose: Purpose::Final,
+    let made = Made {
         audience: Audience::Public,
-        coalition_name: None,
         date: jiff::civil::date(2026, 6, 1),
-        policy: Policy::of(&Audience::Public, None),
         bank,
         bank_digest: String::new(),
-        digest: String::new(),
-        eligible: &eligible,
-        contributors: there,
-        earlier: &[],
-        previous: match before {
-            Some(contributors) => Some(Previous {
-                round: RoundKey::parse("before")?,
-                name: name("Before"),
-                bank,
-                contributors,
-                breaks: 0,
-            }),
-            None => None,
-        },
+        eligible: &eligible(those),
+        there,
+        before,
         neighbours: &|_| (Vec::new(), Vec::new()),
     };
+    let inputs = made.inputs()?;
     let (size, time) = timed(|| {
         let (release, ledger) = build(&inputs);
         drop(ledger);
@@ -159,13 +76,14 @@ fn memory(what: &str) -> Option<u64> {
 /// One size: prints its line, and after it the seconds.
 fn one_size(count: usize) -> Result<(), Failure> {
     let bank = flagship()?;
+    let those = of_every_kind(count)?;
     let mut before: Option<Vec<Contributor>> = None;
     let (mut all, mut slowest, mut bytes) = (Duration::ZERO, Duration::ZERO, 0);
     let mut inputs = 0;
     for round in 0..ROUNDS {
-        let there = submitted(&bank, count, round)?;
+        let there = submitted(&bank, &those, round)?;
         inputs = inputs.max(memory("VmRSS").unwrap_or(0));
-        let (size, time) = measured(&bank, &there, before.as_deref())?;
+        let (size, time) = measured(&bank, &those, &there, before.as_deref())?;
         (all, slowest, bytes) = (all + time, slowest.max(time), bytes.max(size));
         before = Some(there);
     }

@@ -15,6 +15,8 @@ pub mod neighbours;
 pub mod peers;
 pub mod register;
 pub mod release;
+pub mod report;
 pub mod scoring;
 pub mod statistics;
 pub mod trend;
+pub mod workbook;

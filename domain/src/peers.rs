@@ -112,6 +112,31 @@ impl Group {
         }
     }
 
+    /// The GSS code of the area whose councils it is (ONS, *Register of Geographic Codes*): of the United Kingdom, a
+    /// nation or a region. None of any other group.
+    #[must_use]
+    pub const fn gss(self) -> Option<&'static str> {
+        Some(match self {
+            Self::All => "K02000001",
+            Self::Nation(Nation::England) => "E92000001",
+            Self::Nation(Nation::Scotland) | Self::Region(Region::Scotland) => "S92000003",
+            Self::Nation(Nation::Wales) | Self::Region(Region::Wales) => "W92000004",
+            Self::Nation(Nation::NorthernIreland) | Self::Region(Region::NorthernIreland) => {
+                "N92000002"
+            }
+            Self::Region(Region::NorthEast) => "E12000001",
+            Self::Region(Region::NorthWest) => "E12000002",
+            Self::Region(Region::YorkshireAndTheHumber) => "E12000003",
+            Self::Region(Region::EastMidlands) => "E12000004",
+            Self::Region(Region::WestMidlands) => "E12000005",
+            Self::Region(Region::EastOfEngland) => "E12000006",
+            Self::Region(Region::London) => "E12000007",
+            Self::Region(Region::SouthEast) => "E12000008",
+            Self::Region(Region::SouthWest) => "E12000009",
+            Self::Type(_) | Self::Tier(_) | Self::Rurality(_) => return None,
+        })
+    }
+
     /// Every group there can be, in the order they are shown.
     pub fn every() -> impl Iterator<Item = Self> {
         let types = CouncilType::ALL

@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 #[derive(RustEmbed)]
 #[folder = "../target/site"]
 #[exclude = "echarts.server.js"]
+#[exclude = "*.ttf"]
 struct Site;
 
 /// Changes whenever any of the files does.

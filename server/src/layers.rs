@@ -147,10 +147,12 @@ async fn client_address(app: &App, parts: &mut http::request::Parts) -> IpAddr {
 }
 
 fn page_headers(visit: &Visit, response: &mut Response) {
-    let is_page = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|value| value.as_bytes().starts_with(b"text/html"));
+    // A file to keep is no page, even if it is HTML: it has a language and a life of its own.
+    let is_page = !response.headers().contains_key(header::CONTENT_DISPOSITION)
+        && response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|value| value.as_bytes().starts_with(b"text/html"));
     let headers = response.headers_mut();
     if is_page {
         // 'wasm-unsafe-eval' lets the islands' module run; the hash is that of govuk-frontend's one inline line.

@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 use store::{Extension, Round, Store};
+use tokio::sync::Notify;
 
 /// How long a change made by another process (a register import, a round's new date) may go unseen.
 const STALE: Duration = Duration::from_secs(20);
@@ -62,6 +63,8 @@ pub struct Shared {
     pub charts: Renderer,
     /// Hashes passwords, a few at a time.
     pub passwords: Passwords,
+    /// Told when files of a release are wanted, so that they are begun at once.
+    pub(crate) reports_wanted: Notify,
     register: RwLock<Arc<Register>>,
     rounds: Cache<RoundKey, Arc<OpenRound>>,
     /// Numbers of the newest releases.
@@ -93,6 +96,7 @@ impl App {
             assets: assets::addresses(),
             charts: Renderer::start().context("The chart engine did not start.")?,
             passwords: Passwords::new()?,
+            reports_wanted: Notify::new(),
             register: RwLock::new(Arc::new(register)),
             rounds: Cache::builder().max_capacity(100).time_to_live(STALE).build(),
             newest: Cache::builder().max_capacity(500).time_to_live(STALE).build(),

@@ -125,6 +125,7 @@ pub fn task_list(frame: &Frame, page: &TaskList<'_>) -> Page {
         <h2 class="govuk-heading-m">{t.tasks_last()}</h2>
         {list("submit", [submission(frame, page)])}
         {page.shut.is_none().then(|| switch(frame, page))}
+        {page.shut.is_none().then(|| offline(frame, page))}
     };
     Page::new(head, content.into_any())
 }
@@ -244,6 +245,13 @@ fn shown(frame: &Frame, status: Status) -> Shown {
         Status::Completed => Shown::Plain(t.status_completed().to_owned()),
         Status::CannotStartYet => Shown::CannotStart(t.status_cannot_start_yet().to_owned()),
     }
+}
+
+/// The way to fill it in elsewhere.
+fn offline(frame: &Frame, page: &TaskList<'_>) -> AnyView {
+    let href = frame.href(&format!("{}/workbook", page.at.path));
+    let text = frame.texts().workbook_link();
+    view! { <p class="govuk-body"><a class="govuk-link" href=href>{text}</a></p> }.into_any()
 }
 
 /// The switch between one question and a whole theme to a page.

@@ -61,6 +61,17 @@ impl Pools {
         Ok(Self::Sqlite { reader: pool(4).connect_with(options).await?, writer })
     }
 
+    /// Closes every connection.
+    pub(crate) async fn close(self) {
+        match self {
+            Self::Sqlite { reader, writer } => {
+                reader.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+
     /// Makes the table of [`Self::commit`].
     pub(crate) async fn prepare(&self) -> anyhow::Result<()> {
         let sql = "create table bench_commit (content bigint not null)";
@@ -84,6 +95,28 @@ impl Pools {
             }
             Self::Postgres(pool) => {
                 sqlx::query(sql).bind(content).execute(pool).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Has every council but those whose key ends in 0 submit in a round, without an answer: who has submitted is all
+    /// that a dashboard reads of them.
+    pub(crate) async fn submit_all(
+        &self,
+        digest: &str,
+        person: i64,
+        at: i64,
+    ) -> anyhow::Result<()> {
+        let sql = "insert into assessment (council_key, round_key, bank_digest, revision, created_at, submitted_at,
+                     submitted_by)
+                   select council_key, '2026', $1, 1, $2, $2, $3 from council where council_key not like '%0'";
+        match self {
+            Self::Sqlite { writer, .. } => {
+                sqlx::query(sql).bind(digest).bind(at).bind(person).execute(writer).await?;
+            }
+            Self::Postgres(pool) => {
+                sqlx::query(sql).bind(digest).bind(at).bind(person).execute(pool).await?;
             }
         }
         Ok(())
@@ -132,6 +165,7 @@ macro_rules! run_on {
                         let query = query.bind(&asked.council).bind(&asked.round);
                         assessment = query.fetch_one(reader).await?.try_get(0)?;
                     }
+                    Kind::Coalitions => drop(query.bind(&asked.council).fetch_all(reader).await?),
                     Kind::Answers | Kind::Marks => {
                         drop(query.bind(assessment).fetch_all(reader).await?);
                     }
@@ -256,6 +290,16 @@ async fn results(
     bare.page(uri.path(), bare.run(&bare.plan.results, &asked).await)
 }
 
+async fn compare(
+    State(bare): State<Arc<Bare>>,
+    Path((council, round)): Path<(String, String)>,
+    uri: http::Uri,
+    headers: HeaderMap,
+) -> Response {
+    let asked = asked(&headers, council, round, String::new(), b"");
+    bare.page(uri.path(), bare.run(&bare.plan.compare, &asked).await)
+}
+
 /// Serves a plan until it is killed, and says where on standard output.
 #[expect(clippy::disallowed_methods, reason = "this server has no policies")]
 pub(crate) async fn serve(plan_file: &str) -> anyhow::Result<()> {
@@ -268,6 +312,7 @@ pub(crate) async fn serve(plan_file: &str) -> anyhow::Result<()> {
     let router = Router::new()
         .route(crate::paths::QUESTION, get(question).post(save))
         .route(crate::paths::RESULTS, get(results))
+        .route(crate::paths::COMPARE, get(compare))
         .layer(CompressionLayer::new())
         .with_state(Arc::new(Bare { plan, pools, pages }));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;

@@ -155,6 +155,8 @@ pub(crate) struct Load {
     pub(crate) processor: f64,
     /// Half of the answers took no longer than this, in milliseconds.
     pub(crate) p50: f64,
+    /// All but one in twenty took no longer than this, in milliseconds.
+    pub(crate) p95: f64,
     /// All but one in a hundred took no longer than this, in milliseconds.
     pub(crate) p99: f64,
 }
@@ -204,6 +206,7 @@ pub(crate) async fn drive(
         other,
         processor: 0.0,
         p50: at(0.5),
+        p95: at(0.95),
         p99: at(0.99),
     })
 }

@@ -1,17 +1,20 @@
 //! The data that are measured on: councils of the real register, each with a lead who is signed in and an assessment of
 //! the shipped bank in which four questions in five are answered, as in the demonstration.
 
+use crate::{organisations, releases};
 use anyhow::Context as _;
 use domain::answer::{Answer, Confidence, Response};
-use domain::bank::{Bank, Bilingual, Files, Question};
+use domain::bank::{Bank, Bilingual, Question};
 use domain::id::{CouncilKey, QuestionId, RoundKey};
 use domain::language::Language;
+use domain::neighbours::USUAL;
 use domain::register::{Council, Register};
+use domain::release::Audience;
 use jiff::{SignedDuration, Timestamp};
 use server::clock::{Clock, local};
+use server::releasing::place;
 use server::token;
-use std::path::Path;
-use store::{Membership, NewPerson, Role, Round, Store, SubmitOutcome};
+use store::{Coalition, Membership, NewPerson, Role, Round, Store, SubmitOutcome};
 
 /// How many councils are answering: one for each connection of the largest run.
 const OPEN: usize = 64;
@@ -19,6 +22,8 @@ const OPEN: usize = 64;
 const SUBMITTED: usize = 16;
 /// The round's key.
 pub(crate) const ROUND: &str = "2026";
+/// The round before.
+const BEFORE: &str = "2025";
 
 /// Somebody signed in for a council.
 #[derive(Debug, Clone)]
@@ -51,31 +56,30 @@ impl Numbers {
     }
 }
 
-fn shipped_bank() -> anyhow::Result<Bank> {
-    fn collect(root: &Path, folder: &Path, files: &mut Files) -> anyhow::Result<()> {
-        for entry in std::fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                collect(root, &path, files)?;
-            } else {
-                let name = path.strip_prefix(root)?.to_string_lossy().into_owned();
-                files.0.insert(name, std::fs::read_to_string(&path)?);
-            }
-        }
-        Ok(())
-    }
-    let root =
-        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../question-banks/local-digital/2026.1"));
-    let mut files = Files::default();
-    collect(root, root, &mut files)?;
-    files.parse().map_err(|faults| anyhow::anyhow!("the shipped bank is broken: {faults:?}"))
+pub(crate) fn shipped_bank() -> anyhow::Result<Bank> {
+    organisations::flagship().map_err(|error| anyhow::anyhow!("{error}"))
 }
 
-fn shipped_register() -> anyhow::Result<Register> {
+pub(crate) fn shipped_register() -> anyhow::Result<Register> {
     let text = include_str!("../../../store/register/councils.csv");
     let councils = domain::register::files::parse_register(text)
         .map_err(|faults| anyhow::anyhow!("the shipped register is broken: {faults:?}"))?;
     Ok(Register::new(councils)?)
+}
+
+/// A round of a year that is open for all councils.
+pub(crate) fn round(key: &str, bank: &Bank, now: Timestamp) -> anyhow::Result<Round> {
+    Ok(Round {
+        key: RoundKey::parse(key)?,
+        bank: bank.id.clone(),
+        version: bank.version.clone(),
+        name: Bilingual { en: format!("Autumn {key}"), cy: format!("Hydref {key}") },
+        opens_at: now.checked_sub(SignedDuration::from_hours(60 * 24))?,
+        closes_at: Some(now.checked_add(SignedDuration::from_hours(120 * 24))?),
+        coalition: None,
+        minimum_group: None,
+        is_draft: false,
+    })
 }
 
 /// Fills a new database.
@@ -85,18 +89,10 @@ pub(crate) async fn fill(store: &Store) -> anyhow::Result<Data> {
     let (bank, register) = (shipped_bank()?, shipped_register()?);
     store.replace_register(&register).await?;
     store.publish_bank(&bank, now).await?;
-    let round = Round {
-        key: RoundKey::parse(ROUND)?,
-        bank: bank.id.clone(),
-        version: bank.version.clone(),
-        name: Bilingual { en: "Autumn 2026".into(), cy: "Hydref 2026".into() },
-        opens_at: now.checked_sub(SignedDuration::from_hours(60 * 24))?,
-        closes_at: Some(now.checked_add(SignedDuration::from_hours(120 * 24))?),
-        coalition: None,
-        minimum_group: None,
-        is_draft: false,
-    };
-    store.put_round(&round).await?;
+    let year = SignedDuration::from_hours(365 * 24);
+    for (key, then) in [(BEFORE, now.checked_sub(year)?), (ROUND, now)] {
+        store.put_round(&round(key, &bank, then)?).await?;
+    }
     let mut numbers = Numbers(2026);
     let mut open = Vec::new();
     let today = local(now).date();
@@ -106,13 +102,44 @@ pub(crate) async fn fill(store: &Store) -> anyhow::Result<Data> {
     anyhow::ensure!(open.len() == OPEN + SUBMITTED, "the register holds too few councils");
     let submitted = open.split_off(OPEN);
     for seat in &submitted {
-        submit(store, seat, now).await?;
+        let council = register.get(&seat.council).context("no council")?;
+        assess(store, &bank, council, (BEFORE, seat.person), now, &mut numbers).await?;
+        submit(store, seat, BEFORE, now).await?;
+        submit(store, seat, ROUND, now).await?;
     }
+    released(store, &bank, &register, &submitted, now).await?;
     Ok(Data { open, submitted })
 }
 
-async fn submit(store: &Store, seat: &Seat, now: Timestamp) -> anyhow::Result<()> {
-    let (council, round) = (CouncilKey::parse(&seat.council)?, RoundKey::parse(ROUND)?);
+/// Publishes a release of all councils, and one of a coalition of those that submitted.
+async fn released(
+    store: &Store,
+    bank: &Bank,
+    register: &Register,
+    submitted: &[Seat],
+    now: Timestamp,
+) -> anyhow::Result<()> {
+    const COALITION: &str = "those";
+    let today = local(now).date();
+    let of = |council: &Council| (council.key.clone(), place(council, today));
+    let all: Vec<_> = register.principal_on(today).map(of).collect();
+    let is_member =
+        |council: &CouncilKey| submitted.iter().any(|seat| seat.council == council.as_str());
+    let members: Vec<_> = all.iter().filter(|(council, _)| is_member(council)).cloned().collect();
+    let coalition = Coalition {
+        key: COALITION.to_owned(),
+        name: Bilingual { en: "Those".into(), cy: "Y rhain".into() },
+        members: members.iter().map(|(council, _)| council.clone()).collect(),
+    };
+    store.put_coalition(&coalition).await?;
+    releases::publish(store, bank, &all, (Audience::Public, USUAL), now).await?;
+    releases::publish(store, bank, &members, (Audience::Coalition(COALITION.to_owned()), 0), now)
+        .await?;
+    Ok(())
+}
+
+async fn submit(store: &Store, seat: &Seat, round: &str, now: Timestamp) -> anyhow::Result<()> {
+    let (council, round) = (CouncilKey::parse(&seat.council)?, RoundKey::parse(round)?);
     let assessment = store.assessment(&council, &round).await?.context("no assessment")?;
     let (id, revision) = (assessment.id, assessment.revision);
     let outcome = store.submit_assessment(id, revision, seat.person, now).await?;
@@ -137,7 +164,27 @@ async fn seat(
     let person = store.add_person(&person, &[membership], false, now).await?;
     let (session, csrf) = (token::secret()?, token::secret()?);
     store.start_session(&token::hash(&session), person, &csrf, now).await?;
-    let round = RoundKey::parse(ROUND)?;
+    let answers = assess(store, bank, council, (ROUND, person), now, numbers).await?;
+    let id = |(id, _): &(QuestionId, Answer)| id.to_string();
+    Ok(Seat {
+        council: council.key.to_string(),
+        person,
+        session,
+        csrf,
+        answered: answers.iter().map(id).collect(),
+    })
+}
+
+/// Answers four questions in five, and says of every theme that has no other that it is complete.
+async fn assess(
+    store: &Store,
+    bank: &Bank,
+    council: &Council,
+    (round, person): (&str, i64),
+    now: Timestamp,
+    numbers: &mut Numbers,
+) -> anyhow::Result<Vec<(QuestionId, Answer)>> {
+    let round = RoundKey::parse(round)?;
     let assessment = store.start_assessment(&council.key, &round, &bank.digest(), now).await?;
     let profile = council.on(local(now).date()).profile();
     let mut answers = Vec::new();
@@ -155,14 +202,7 @@ async fn seat(
     for theme in bank.themes.iter().filter(|theme| complete(theme)) {
         store.mark_theme(assessment, &theme.id, true, person, now).await?;
     }
-    let id = |(id, _): &(QuestionId, Answer)| id.to_string();
-    Ok(Seat {
-        council: council.key.to_string(),
-        person,
-        session,
-        csrf,
-        answered: answers.iter().map(id).collect(),
-    })
+    Ok(answers)
 }
 
 fn answer(question: &Question, numbers: &mut Numbers) -> anyhow::Result<Answer> {

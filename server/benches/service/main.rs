@@ -5,8 +5,12 @@
 
 mod bare;
 mod client;
+mod dashboards;
 mod data;
 mod measure;
+#[path = "../../../domain/benches/organisations/mod.rs"]
+mod organisations;
+mod releases;
 mod report;
 mod scripts;
 mod servers;
@@ -24,6 +28,8 @@ mod paths {
     pub(crate) const QUESTION: &str = "/councils/{council}/rounds/{round}/questions/{question}";
     pub(crate) const RESULTS: &str = "/councils/{council}/rounds/{round}/results";
 
+    pub(crate) const COMPARE: &str = "/councils/{council}/rounds/{round}/compare";
+
     pub(crate) fn question(council: &str, question: &str) -> String {
         QUESTION
             .replace("{council}", council)
@@ -33,6 +39,10 @@ mod paths {
 
     pub(crate) fn results(council: &str) -> String {
         RESULTS.replace("{council}", council).replace("{round}", ROUND)
+    }
+
+    pub(crate) fn compare(council: &str) -> String {
+        COMPARE.replace("{council}", council).replace("{round}", ROUND)
     }
 }
 
@@ -83,6 +93,7 @@ async fn both(effort: Effort, only_sqlite: bool) -> anyhow::Result<()> {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let file = format!("sqlite:{}", folder.path().join("bench.sqlite").display());
     measure::run(&file, folder.path(), effort).await?;
+    dashboards::run(folder.path(), effort).await?;
     if only_sqlite {
         return Ok(());
     }

@@ -73,10 +73,14 @@ async fn plan(
     let address = service.address;
     let mut connection = Connection::open(address).await?;
     let mut plan = Plan { database: database.to_owned(), ..Plan::default() };
-    for (page, seats) in [(Page::Question, &data.open), (Page::Results, &data.submitted)] {
+    for (page, seats) in [
+        (Page::Question, &data.open),
+        (Page::Results, &data.submitted),
+        (Page::Compare, &data.submitted),
+    ] {
         for seat in seats.iter() {
             for path in scripts::read(page, seat) {
-                let answer = connection.ask(&get(address, &path, seat, false)).await?;
+                let answer = connection.ask(&get(address, &path, &seat.session, false)).await?;
                 anyhow::ensure!(answer.status == 200, "{path}: {}", answer.status);
                 let file = folder.join(format!("page-{}.html", plan.pages.len()));
                 std::fs::write(&file, answer.text()?)?;
@@ -87,14 +91,17 @@ async fn plan(
     // Everything that is kept in memory is there now; what is logged from here on belongs to one page.
     let (open, submitted) = (&data.open[0], &data.submitted[0]);
     let question = paths::question(&open.council, &open.answered[0]);
-    let page = get(address, &question, open, false);
+    let page = get(address, &question, &open.session, false);
     let options = scripts::options(&connection.ask(&page).await?.text()?)?;
     let mut seen = read_on(&log, 0).await?.1;
     connection.ask(&page).await?;
     (plan.question, seen) = steps(&log, seen).await?;
     let results = paths::results(&submitted.council);
-    connection.ask(&get(address, &results, submitted, false)).await?;
+    connection.ask(&get(address, &results, &submitted.session, false)).await?;
     (plan.results, seen) = steps(&log, seen).await?;
+    let compare = paths::compare(&submitted.council);
+    connection.ask(&get(address, &compare, &submitted.session, false)).await?;
+    (plan.compare, seen) = steps(&log, seen).await?;
     let form = scripts::post(address, open, &open.answered[0], 1, &options);
     let answer = connection.ask(&form).await?;
     anyhow::ensure!(answer.status == 303, "saving: {} {}", answer.status, answer.text()?);
@@ -132,8 +139,9 @@ impl Bench {
         let address = self.service.address;
         let mut connection = Connection::open(address).await?;
         for seat in &self.data.submitted {
-            for path in scripts::read(Page::Results, seat) {
-                let answer = connection.ask(&get(address, &path, seat, false)).await?;
+            let pages = [Page::Results, Page::Compare];
+            for path in pages.iter().flat_map(|page| scripts::read(*page, seat)) {
+                let answer = connection.ask(&get(address, &path, &seat.session, false)).await?;
                 anyhow::ensure!(answer.status == 200, "{path}: {}", answer.status);
             }
         }
@@ -168,7 +176,7 @@ impl Bench {
     fn seats(&self, page: Page) -> &[Seat] {
         match page {
             Page::Question => &self.data.open,
-            Page::Results => &self.data.submitted,
+            Page::Results | Page::Compare => &self.data.submitted,
         }
     }
 
@@ -176,6 +184,7 @@ impl Bench {
         for (page, name, steps) in [
             (Page::Question, "Question page, GET", &plan.question),
             (Page::Results, "Results page, GET", &plan.results),
+            (Page::Compare, "Compare page, GET", &plan.compare),
         ] {
             let seats = self.seats(page);
             let mut cells = Vec::new();

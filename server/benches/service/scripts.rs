@@ -13,16 +13,16 @@ use std::sync::atomic::{AtomicI64, Ordering};
 pub(crate) enum Page {
     Question,
     Results,
+    Compare,
 }
 
 /// How many questions of a council are read in turn.
 const TURNS: usize = 4;
 
-pub(crate) fn get(address: SocketAddr, path: &str, seat: &Seat, gzip: bool) -> Vec<u8> {
+pub(crate) fn get(address: SocketAddr, path: &str, session: &str, gzip: bool) -> Vec<u8> {
     let encoding = if gzip { "accept-encoding: gzip\r\n" } else { "" };
     format!(
-        "GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: session={}\r\naccept: text/html\r\n{encoding}\r\n",
-        seat.session
+        "GET {path} HTTP/1.1\r\nhost: {address}\r\ncookie: session={session}\r\naccept: text/html\r\n{encoding}\r\n"
     )
     .into_bytes()
 }
@@ -37,7 +37,13 @@ pub(crate) fn read(page: Page, seat: &Seat) -> Vec<String> {
             .map(|question| paths::question(&seat.council, question))
             .collect(),
         Page::Results => vec![paths::results(&seat.council)],
+        Page::Compare => vec![paths::compare(&seat.council)],
     }
+}
+
+/// Reads one page again and again.
+pub(crate) fn again(request: Vec<u8>) -> Box<dyn Script> {
+    Box::new(Reading { requests: vec![request], sent: 0 })
 }
 
 /// Reads pages in turn.
@@ -73,7 +79,9 @@ pub(crate) fn readings(
                 .skip(first % shares)
                 .step_by(shares)
                 .flat_map(|seat| {
-                    read(page, seat).into_iter().map(move |path| get(address, &path, seat, gzip))
+                    read(page, seat)
+                        .into_iter()
+                        .map(move |path| get(address, &path, &seat.session, gzip))
                 })
                 .collect();
             Box::new(Reading { requests, sent: first }) as Box<dyn Script>

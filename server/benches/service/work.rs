@@ -14,6 +14,8 @@ pub(crate) enum Kind {
     Answers,
     Marks,
     Preference,
+    /// The coalitions of a council, and their members.
+    Coalitions,
     /// The versions of one answer. Inside the transaction, when [`Kind::Lock`] came before.
     Versions,
     /// Begins the transaction.
@@ -23,7 +25,7 @@ pub(crate) enum Kind {
 }
 
 /// A statement that stands for a kind holds this; white space made single.
-const MARKS: [(Kind, &str); 9] = [
+const MARKS: [(Kind, &str); 10] = [
     (Kind::Lock, "update assessment set revision"),
     (Kind::Insert, "insert into answer"),
     (Kind::Answers, "max(newer.version)"),
@@ -32,6 +34,7 @@ const MARKS: [(Kind, &str); 9] = [
     (Kind::Memberships, "from membership where person_id"),
     (Kind::Marks, "from theme_mark"),
     (Kind::Preference, "from preference"),
+    (Kind::Coalitions, "coalition_member"),
     (Kind::Assessment, "where council_key = $1 and round_key = $2"),
 ];
 
@@ -49,6 +52,7 @@ pub(crate) struct Plan {
     /// What comes before a page's answer is sent.
     pub(crate) question: Vec<Step>,
     pub(crate) results: Vec<Step>,
+    pub(crate) compare: Vec<Step>,
     pub(crate) save: Vec<Step>,
     /// Where the service sends a browser after saving.
     pub(crate) location: String,
@@ -56,12 +60,14 @@ pub(crate) struct Plan {
     pub(crate) pages: BTreeMap<String, String>,
 }
 
-/// What the bare server does by itself, or the service does for many pages at once: a transaction's begin and end, which
-/// only PostgreSQL's side logs, and the round and its bank, which the service reads again every twenty seconds.
+/// What the bare server does by itself or does without, or the service does for many pages at once: a transaction's begin
+/// and end, which only PostgreSQL's side logs, and the round with its bank and its extensions and the newest releases,
+/// which the service reads again every twenty seconds.
 fn is_left_out(sql: &str) -> bool {
-    let kept = ["from round where round_key", "from bank where"];
-    ["begin", "commit"].contains(&sql.to_lowercase().as_str())
-        || kept.iter().any(|mark| sql.contains(mark))
+    let kept = ["from round where round_key", "from bank where", "from extension", "from release"];
+    let is_bound =
+        |word: &str| sql.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    ["begin", "commit"].into_iter().any(is_bound) || kept.iter().any(|mark| sql.contains(mark))
 }
 
 /// The statements in the service's log.

@@ -67,6 +67,7 @@ pub struct Renderer {
     requests: mpsc::Sender<Request>,
     pictures: Cache<[u8; 32], Arc<str>>,
     drawn: Arc<AtomicU64>,
+    failed: Arc<AtomicU64>,
 }
 
 impl Renderer {
@@ -91,7 +92,7 @@ impl Renderer {
             .max_capacity(KEPT)
             .weigher(|_, picture: &Arc<str>| u32::try_from(picture.len()).unwrap_or(u32::MAX))
             .build();
-        Ok(Self { requests, pictures, drawn })
+        Ok(Self { requests, pictures, drawn, failed: Arc::default() })
     }
 
     /// The picture of `drawing`: from the store, or drawn now and stored. Callers that ask for the
@@ -115,12 +116,22 @@ impl Renderer {
             .try_get_with(key, self.draw(key, option, size, captions))
             .await
             .map_err(|error| (*error).clone())
+            .inspect_err(|_| {
+                self.failed.fetch_add(1, Ordering::Relaxed);
+            })
     }
 
     /// How many drawings the engine has been given since the start.
     #[must_use]
     pub fn drawn(&self) -> u64 {
         self.drawn.load(Ordering::Relaxed)
+    }
+
+    /// How many pictures that somebody asked for could not be had since the start. What is kept for ever must not lack one
+    /// because the engine was busy.
+    #[must_use]
+    pub fn failed(&self) -> u64 {
+        self.failed.load(Ordering::Relaxed)
     }
 
     async fn draw(

@@ -1,5 +1,8 @@
 //! `release`: builds, audits and publishes what others see of a round.
 
+mod files;
+mod verify;
+
 use super::{open_migrated, print};
 use crate::clock::{Clock, local};
 use crate::releasing::{self, Failure, Wanted};
@@ -29,6 +32,10 @@ pub(super) enum Command {
     List(ListArgs),
     /// List what is different between two releases of a round
     Diff(DiffArgs),
+    /// Make the files of a published release now; the service does this by itself
+    Files(files::FilesArgs),
+    /// Say whether a downloaded file is what was published, without the service
+    Verify(verify::VerifyArgs),
 }
 
 #[derive(Args)]
@@ -91,6 +98,8 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
         Command::Due(args) => due(&args).await,
         Command::List(args) => list(&args).await,
         Command::Diff(args) => diff(&args).await,
+        Command::Files(args) => files::run(args).await,
+        Command::Verify(args) => verify::run(&args),
     }
 }
 

@@ -28,6 +28,7 @@ pub(super) async fn run(serve: ServeArgs, database: &DatabaseArgs) -> anyhow::Re
         format!("Nothing can listen on {listen}: is the service running already?")
     })?;
     let housekeeping = tokio::spawn(keep_house(app.clone()));
+    let reports = tokio::spawn(crate::reports::job::work(app.clone()));
     tracing::info!(%listen, url, database = app.store.engine(), "State of Play is running");
     let service = router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let (told, stopping) = tokio::sync::oneshot::channel();
@@ -47,6 +48,8 @@ pub(super) async fn run(serve: ServeArgs, database: &DatabaseArgs) -> anyhow::Re
         } => tracing::warn!("stopped before every request was finished"),
     }
     housekeeping.abort();
+    // What it had not finished is taken up when its claim runs out.
+    reports.abort();
     app.store.close().await;
     Ok(())
 }

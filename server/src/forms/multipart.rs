@@ -7,11 +7,11 @@ use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest as _};
 use http::{HeaderValue, Request, StatusCode, header};
 
-/// The most a file may hold, in bytes.
-pub(crate) const MAX_FILE: usize = 2 * 1024 * 1024;
+/// The most a file may hold, in bytes. A page may take less.
+pub(crate) const MAX_FILE: usize = 5 * 1024 * 1024;
 /// The most that is read of a form with a file, in bytes. What is beyond [`MAX_FILE`] is read and dropped, so that a
 /// browser gets to see why its file was not taken: one that is cut off while it sends shows a page of its own.
-const MAX_READ: usize = 32 * 1024 * 1024;
+const MAX_READ: usize = 64 * 1024 * 1024;
 /// The most fields a form with a file may have.
 const MAX_FIELDS: usize = 50;
 /// The longest name of a file that is kept, in characters.
@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(fits.content.map(|content| content.len()), Some(MAX_FILE));
         let over = fields(&[file(MAX_FILE + 1)]).await.unwrap().file.unwrap();
         assert!(over.content.is_none());
-        assert!(matches!(fields(&[file(33 << 20)]).await, Err(Error::TooLarge)));
+        assert!(matches!(fields(&[file(65 << 20)]).await, Err(Error::TooLarge)));
         let words = fields(&[part("name=\"w\"", &"x".repeat(1000))]).await;
         assert!(matches!(words, Err(Error::TooLarge)));
         let many = fields(&vec![part("name=\"w\"", ""); 51]).await;

@@ -131,27 +131,37 @@ async fn show(visit: Visit, in_round: InRound) -> Result {
     if answering.is_for_others() {
         return Ok(for_others(&visit, &answering));
     }
+    compared(&visit, &answering, |page| {
+        let status = match &page.shows {
+            Shows::NoSuchReader | Shows::NoSuchGroup(_) => StatusCode::NOT_FOUND,
+            Shows::Nothing { .. } | Shows::Against(_) => StatusCode::OK,
+        };
+        visit.page(status, |frame| compare(frame, page))
+    })
+    .await
+}
+
+/// Calls `say` with the comparison that the address asks for.
+pub(super) async fn compared<R>(
+    visit: &Visit,
+    answering: &Answering,
+    say: impl FnOnce(&Compare<'_>) -> R,
+) -> Result<R> {
     let round = &answering.round;
     let (open, council) = (&round.open, &round.here.council.key);
     let at = round.assessment.as_ref().and_then(|assessment| assessment.submitted_at);
     let submitted =
         at.map(|at| Submitted::new(&round.here.council, &open.bank, &answering.answers, at));
-    let (readers, releases) = readers(&visit, council, &open.round.key).await?;
-    let asked = Asked::of(&visit);
+    let (readers, releases) = readers(visit, council, &open.round.key).await?;
+    let asked = Asked::of(visit);
     let chosen = match asked.audience.as_str() {
         "" => Some(0),
         slug => readers.iter().position(|reader| reader.slug() == slug),
     };
     let shows = match (chosen, chosen.and_then(|chosen| releases.get(chosen))) {
-        _ if releases.is_empty() => nothing(&visit, open).await?,
+        _ if releases.is_empty() => nothing(visit, open).await?,
         (_, None) => Shows::NoSuchReader,
-        (_, Some(kept)) => {
-            against(&visit, round, submitted.as_ref(), &kept.release, &asked).await?
-        }
-    };
-    let status = match &shows {
-        Shows::NoSuchReader | Shows::NoSuchGroup(_) => StatusCode::NOT_FOUND,
-        Shows::Nothing { .. } | Shows::Against(_) => StatusCode::OK,
+        (_, Some(kept)) => against(visit, round, submitted.as_ref(), &kept.release, &asked).await?,
     };
     let path = round.path();
     let page = Compare {
@@ -169,7 +179,7 @@ async fn show(visit: Visit, in_round: InRound) -> Result {
         readers: (readers, chosen.unwrap_or_default()),
         shows,
     };
-    Ok(visit.page(status, |frame| compare(frame, &page)))
+    Ok(say(&page))
 }
 
 /// Whose releases of the round the council may be compared by, the public's first, each with the newest.

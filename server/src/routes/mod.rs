@@ -1,12 +1,15 @@
 //! Every address of the service. Search here for a path to find its module.
 
 mod administration;
+mod api;
 mod banks;
 mod coalitions;
 mod compare;
 mod consent;
 mod council;
+mod council_report;
 mod dashboards;
+mod data;
 mod demonstration;
 mod health;
 mod invitation;
@@ -14,6 +17,7 @@ mod neighbours;
 pub(crate) mod people;
 mod question;
 mod releases;
+mod report;
 mod results;
 mod rounds;
 pub(crate) mod sign_in;
@@ -22,6 +26,7 @@ mod state_of_play;
 mod submission;
 mod task_list;
 mod theme;
+mod workbook;
 
 use crate::policy::{Declared, Routes};
 use crate::state::App;
@@ -46,14 +51,17 @@ fn pages() -> Routes {
     Routes::default()
         .and(start::routes())
         .and(state_of_play::routes())
+        .and(data::routes())
         .and(sign_in::routes())
         .and(invitation::routes())
         .and(council::routes())
+        .and(council_report::routes())
         .and(people::routes())
         .and(administration::routes())
         .and(rounds::routes())
         .and(coalitions::routes())
         .and(releases::routes())
+        .and(report::routes())
         .and(banks::routes())
         .and(task_list::routes())
         .and(question::routes())
@@ -64,13 +72,14 @@ fn pages() -> Routes {
         .and(compare::routes())
         .and(consent::routes())
         .and(neighbours::routes())
+        .and(workbook::routes())
         .and(demonstration::routes())
 }
 
 /// Every page with who may use it, as declared.
 #[must_use]
 pub fn declared() -> Vec<Declared> {
-    pages().finish().1
+    pages().and(api::routes()).finish().1
 }
 
 /// The whole service as a router. Needs no socket: tests call it as it is.
@@ -90,6 +99,7 @@ pub fn router(app: App) -> Router {
     Router::new()
         .route("/assets/{version}/{file}", get(assets::show))
         .merge(health::routes())
+        .merge(api::router(app.clone()))
         .fallback_service(pages)
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(layers::panicked))

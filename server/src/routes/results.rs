@@ -55,10 +55,14 @@ async fn show(visit: Visit, place: InRound) -> Result {
     Ok(visit.ok(|frame| results::results(frame, &page)))
 }
 
+/// The bars of the themes alone.
+pub(super) async fn theme_picture(renderer: &Renderer, figures: &Figures<'_>) -> Option<Picture> {
+    picture(renderer, &figures.bars_caption(), |width| bars(figures, width)).await
+}
+
 /// Draws what the page shows. The renderer keeps what it has drawn.
 async fn pictures(renderer: &Renderer, figures: &Figures<'_>) -> Pictures {
-    let draw = |width| bars(figures, width);
-    let bars = picture(renderer, &figures.bars_caption(), draw).await;
+    let bars = theme_picture(renderer, figures).await;
     let radar = match radar(figures) {
         Some(drawing) => svg(renderer, &drawing, &figures.radar_caption()).await,
         None => None,

@@ -83,7 +83,7 @@ async fn what_is_no_bank_is_refused_with_a_sentence() {
 async fn more_than_is_read_at_all_is_a_page_that_says_so() {
     let service = Service::start().await;
     let mut admin = service.administrator().await;
-    let seen = send(&mut admin, "a.zip", &vec![0; 33 << 20]).await;
+    let seen = send(&mut admin, "a.zip", &vec![0; 65 << 20]).await;
     assert_eq!(seen.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(drafts(&service).await, 0);
 }

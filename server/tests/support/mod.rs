@@ -5,6 +5,7 @@
 #![expect(dead_code, reason = "each test file uses its own part")]
 
 mod browser;
+mod demonstration;
 
 pub(crate) use browser::*;
 

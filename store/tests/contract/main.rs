@@ -13,6 +13,8 @@ mod coalitions;
 #[cfg(test)]
 mod collecting;
 #[cfg(test)]
+mod commentary;
+#[cfg(test)]
 mod completeness;
 #[cfg(test)]
 mod consents;
@@ -40,6 +42,8 @@ mod races;
 mod register;
 #[cfg(test)]
 mod releases;
+#[cfg(test)]
+mod reports;
 #[cfg(test)]
 mod rounds;
 #[cfg(test)]

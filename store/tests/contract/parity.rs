@@ -7,6 +7,7 @@ const SQLITE: [&str; 5] = [
     // Columns. The number of a row is never null, though SQLite does not say so.
     "select t.name || '.' || c.name || ' '
        || case lower(c.type) when 'integer' then 'bigint' when 'real' then 'double precision'
+            when 'blob' then 'bytea'
             else lower(c.type) end
        || case when c.\"notnull\" = 1 or c.pk > 0 then ' not null' else '' end
        || case when c.dflt_value is null then '' else ' default' end

@@ -6,7 +6,7 @@ use crate::pages::question::option_words;
 use domain::bank::{Attributes, Bank, Condition, Question, Said};
 
 /// `Asked after “Yes” to “Shared records”`. None where everybody is asked.
-pub(super) fn asked_when(frame: &Frame, bank: &Bank, condition: &Condition) -> Option<String> {
+pub(crate) fn asked_when(frame: &Frame, bank: &Bank, condition: &Condition) -> Option<String> {
     if condition.is_always() {
         return None;
     }
@@ -14,7 +14,7 @@ pub(super) fn asked_when(frame: &Frame, bank: &Bank, condition: &Condition) -> O
 }
 
 /// What is left to be decided by answers for an organisation; everything where none is chosen.
-pub(super) fn open_part(condition: &Condition, who: Option<&Attributes<'_>>) -> Condition {
+pub(crate) fn open_part(condition: &Condition, who: Option<&Attributes<'_>>) -> Condition {
     let Some(who) = who else { return condition.clone() };
     if condition.beforehand(who).is_some() {
         return Condition::Always;

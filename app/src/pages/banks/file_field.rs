@@ -5,7 +5,7 @@ use crate::texts::Texts;
 use leptos::prelude::*;
 
 /// A field for one file of these types, with a hint and perhaps an error.
-pub(super) fn file_field(
+pub(crate) fn file_field(
     name: &'static str,
     label: Label,
     hinted: &'static str,

@@ -15,5 +15,8 @@ pub use draft::{Alike, DraftPage, DraftState, Finding, Journeys, Standing, draft
 pub use list::{Banks, DraftRow, PublishedRow, banks};
 pub use preview::{As, PreviewPage, Seat, preview};
 
+pub(crate) use condition::{asked_when, open_part};
+pub(crate) use file_field::file_field;
+
 /// The name of the field for the archive, and its id.
 pub const FILE: &str = "file";

@@ -11,6 +11,8 @@ mod themes;
 
 pub use captions::{questions_caption, themes_caption};
 pub use change::{Before, Trend};
+pub(crate) use overall::sentences;
+pub(crate) use themes::position_name;
 
 use super::Page;
 use super::figures::{Picture, group_name, nearest_shown, rounding, stamp, unit, withheld};

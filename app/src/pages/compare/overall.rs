@@ -52,7 +52,7 @@ pub(super) fn councils(t: Texts, against: &Against<'_>, count: u32) -> String {
 }
 
 /// Where it stands, how far from the mean, and the base level.
-fn sentences(
+pub(crate) fn sentences(
     t: Texts,
     page: &Compare<'_>,
     against: &Against<'_>,

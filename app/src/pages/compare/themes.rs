@@ -39,7 +39,7 @@ pub(super) fn section(
 }
 
 /// What a position is called in a table.
-pub(super) fn position_name(t: Texts, position: Position) -> &'static str {
+pub(crate) fn position_name(t: Texts, position: Position) -> &'static str {
     match position {
         Position::BottomQuarter => t.compare_band_bottom_quarter(),
         Position::BelowMiddle => t.compare_band_below_middle(),

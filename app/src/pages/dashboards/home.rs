@@ -57,6 +57,8 @@ pub struct HomePage {
     pub too_small: Option<u32>,
     /// The rounds, the latest to open first.
     pub rounds: Vec<RoundRow>,
+    /// Releases that are being prepared for the coalition, and the addresses of their commentary.
+    pub drafts: Vec<(String, String)>,
     /// The saved sets, by name.
     pub sets: Vec<SetRow>,
     /// Whether a set was just deleted.
@@ -125,10 +127,27 @@ pub fn home(frame: &Frame, page: &HomePage) -> Page {
         <h2 class="govuk-heading-l">{t.dash_rounds()}</h2>
         {rounds(frame, &page.rounds)}
         {releases}
+        {drafts(frame, &page.drafts)}
         <h2 class="govuk-heading-l">{t.dash_sets()}</h2>
         {sets::table(frame, &page.sets)}
     };
     Page::new(head, content.into_any())
+}
+
+/// Links to where the commentary of releases that are being prepared is written.
+fn drafts(frame: &Frame, drafts: &[(String, String)]) -> Option<AnyView> {
+    let t = frame.texts();
+    let links = drafts.iter().map(|(name, path)| {
+        let (name, href) = (t.commentary_open_text(name), frame.href(path));
+        view! { <li><a class="govuk-link" href=href>{name}</a></li> }
+    });
+    (!drafts.is_empty()).then(|| {
+        view! {
+            <h2 class="govuk-heading-l">{t.commentary_open()}</h2>
+            <ul class="govuk-list">{links.collect_view()}</ul>
+        }
+        .into_any()
+    })
 }
 
 fn rounds(frame: &Frame, rows: &[RoundRow]) -> AnyView {

@@ -8,9 +8,11 @@ use crate::components::{Choosable, Select, inset_text};
 use crate::dates;
 use crate::frame::{Frame, PageHead};
 use crate::pages::Page;
+use crate::pages::data::Shelf;
 use crate::pages::figures::{
     GroupPicker, Picture, family_name, stamp, theme_title, withheld_group,
 };
+use crate::pages::state_of_play::release_path;
 use domain::bank::Bank;
 use domain::id::CouncilKey;
 use domain::peers::{Family, Group};
@@ -168,12 +170,28 @@ fn figures(frame: &Frame, page: &Dashboard<'_>) -> AnyView {
             {gaps::section(frame, page, release, shown)}
         }
     });
+    let report = match page.whose.is_central {
+        true => format!("{}/report", release_path(release.round.as_str(), release.number)),
+        false => format!("{}/report/{}", page.path, release.number),
+    };
+    let report = frame.href(&report);
     let estimate = page.whose.is_central.then(|| response::estimate(frame, page, release));
+    let data = if page.whose.is_central {
+        Shelf::Public.release(release.round.as_str(), release.number)
+    } else {
+        format!("{}/data/{}", page.path, release.number)
+    };
     view! {
         <section aria-labelledby="figures">
             <h2 class="govuk-heading-l" id="figures">{t.dash_filters()}</h2>
             <p class="govuk-body">{stamp(t, release, group)}</p>
+            <p class="govuk-body">
+                <a class="govuk-link" href=report>{t.report_link()}</a>
+            </p>
             {due}
+            <p class="govuk-body">
+                <a class="govuk-link" href=frame.href(&data)>{t.data_of_release()}</a>
+            </p>
             {picker(frame, page, release)}
             {withheld}
         </section>

@@ -4,6 +4,7 @@
 //! Everything here reads a [`Release`](domain::release::Release) and the texts of its bank, and nothing else. A table is
 //! the figures' first form; its picture stands above it where one could be drawn.
 
+mod changed;
 mod charted;
 mod heat;
 mod moved;
@@ -18,6 +19,7 @@ mod themes;
 mod withheld;
 
 pub use super::results::{Caption, Picture};
+pub use changed::{ChangedUnit, changed_name};
 pub use charted::{charted, pictured};
 pub use heat::{HeatTable, groups_of};
 pub use moved::{MatrixTable, MovedTable};

@@ -67,7 +67,7 @@ impl AnswerFault {
         ["evidence", "links", "comment"].contains(&self.field())
     }
 
-    pub(super) fn text(self, frame: &Frame) -> String {
+    pub(crate) fn text(self, frame: &Frame) -> String {
         let t = frame.texts();
         match self {
             Self::Alone(NONE_OF_THESE) => t.fault_alone(t.question_none_of_these()),

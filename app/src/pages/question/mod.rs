@@ -25,7 +25,7 @@ pub use refused::{Refused, refused};
 pub(crate) use asked::Asked;
 pub(crate) use nesting::{heading, headings, new_headings};
 pub(crate) use place::{captioned, notice};
-pub(crate) use said::said;
+pub(crate) use said::{response_words, said};
 pub(crate) use words::{base_words, figure, option_words};
 
 use crate::components::{Button, Fault, Label, error_summary};

@@ -51,6 +51,30 @@ fn answer(
     }
 }
 
+/// What was chosen or typed, in words, a line each. Nothing where there is none.
+pub(crate) fn response_words(
+    frame: &Frame,
+    bank: &Bank,
+    question: &Question,
+    fields: &AnswerFields,
+) -> Vec<String> {
+    match fields.choice.as_str() {
+        NUMBER => {
+            let typed = fields.number.trim();
+            let number = Quantity::parse(typed);
+            let words = number.map(|number| measured(frame, question, number.get()));
+            vec![words.unwrap_or_else(|| typed.to_owned())]
+        }
+        TEXT => vec![fields.text.clone()],
+        _ => {
+            let chosen = fields.chosen().into_iter();
+            let words = chosen.filter_map(|value| choice_words(frame, bank, question, value));
+            let reason = fields.chosen().contains(&NOT_APPLICABLE).then(|| fields.reason.clone());
+            words.chain(reason).collect()
+        }
+    }
+}
+
 /// Everything an answer says, to be read. `language` is the one it was written in, where known.
 pub(crate) fn said(
     frame: &Frame,

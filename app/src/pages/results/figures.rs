@@ -51,7 +51,7 @@ pub struct QuestionLine<'a> {
 
 /// How the figures of a bank are spoken of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Voice {
+pub(crate) enum Voice {
     /// Means of levels, where every answer is a level.
     Levels,
     /// Means of levels, where other answers stand for levels.
@@ -80,7 +80,7 @@ impl<'a> Figures<'a> {
     }
 
     /// How the figures are spoken of.
-    pub(super) fn voice(&self) -> Voice {
+    pub(crate) fn voice(&self) -> Voice {
         match self.bank.scoring {
             ScoringRule::WeightedMeanOfLevels => {
                 let mut questions = self.bank.questions();

@@ -15,11 +15,14 @@ mod themes;
 mod words;
 
 pub use figures::{Figures, QuestionLine, ThemeLine};
+pub(crate) use next_steps::{before, facts, step};
 pub use numbers::Gap;
+pub(crate) use numbers::percent;
+pub(crate) use overall::standing as standing_words;
 pub use readings::Caption;
 pub use words::Scale;
 
-use self::figures::Voice;
+pub(crate) use self::figures::Voice;
 use super::Page;
 use crate::components::{Crumb, inset_text, warning_text};
 use crate::dates;
@@ -86,20 +89,26 @@ impl Results<'_> {
     fn source(&self) -> String {
         let t = self.figures.texts();
         let date = dates::date(self.figures.language, self.day);
-        let highest = self.figures.bank.highest_level();
-        let (high, low) = (self.figures.level_name(highest), self.figures.level_name(0));
-        let unit = match self.figures.voice() {
-            Voice::Levels | Voice::Mean => t.results_unit(high, low, highest),
-            Voice::Points => t.results_unit_points().to_owned(),
-            Voice::Stages => t.results_unit_stages(high, low, highest),
-            Voice::Outcomes => t.results_unit_outcomes(high, low),
-        };
+        let unit = unit(self.figures);
         let source = if self.submitted.is_some() {
             t.results_source_submitted(date, self.round)
         } else {
             t.results_source_preview(date, self.round)
         };
         format!("{unit} {source}")
+    }
+}
+
+/// The unit of the figures.
+pub(crate) fn unit(figures: &Figures<'_>) -> String {
+    let t = figures.texts();
+    let highest = figures.bank.highest_level();
+    let (high, low) = (figures.level_name(highest), figures.level_name(0));
+    match figures.voice() {
+        Voice::Levels | Voice::Mean => t.results_unit(high, low, highest),
+        Voice::Points => t.results_unit_points().to_owned(),
+        Voice::Stages => t.results_unit_stages(high, low, highest),
+        Voice::Outcomes => t.results_unit_outcomes(high, low),
     }
 }
 
@@ -161,6 +170,7 @@ fn onward(frame: &Frame, page: &Results<'_>) -> AnyView {
     view! {
         <ul class="govuk-list app-no-print">
             <li><a class="govuk-link" href=link("compare")>{t.compare_link()}</a></li>
+            <li><a class="govuk-link" href=link("report")>{t.council_report_link()}</a></li>
             <li><a class="govuk-link" href=link("consent")>{t.consent_link()}</a></li>
         </ul>
     }

@@ -1,7 +1,7 @@
 //! What to do next about a question: the step itself, what to do first, how much work it is and what it brings.
 
 use super::Results;
-use super::figures::QuestionLine;
+use super::figures::{Figures, QuestionLine};
 use super::themes::question_link;
 use crate::frame::Frame;
 use domain::bank::Kind;
@@ -15,8 +15,8 @@ pub(super) fn next_step(
     line: &QuestionLine<'_>,
 ) -> Option<AnyView> {
     let t = frame.texts();
-    let step = step(page, line)?;
-    let facts = facts(page, line);
+    let step = step(page.figures, line)?;
+    let facts = facts(page.figures, line);
     Some(
         view! {
             {first(frame, page, line)}
@@ -32,8 +32,7 @@ pub(super) fn next_step(
 }
 
 /// The level's step where a level was chosen; otherwise how to reach the base.
-fn step(page: &Results<'_>, line: &QuestionLine<'_>) -> Option<String> {
-    let figures = page.figures;
+pub(crate) fn step(figures: &Figures<'_>, line: &QuestionLine<'_>) -> Option<String> {
     let t = figures.texts();
     match (&line.question.kind, line.brings.mark) {
         (Kind::Level, Mark::Option(level)) => {
@@ -45,16 +44,18 @@ fn step(page: &Results<'_>, line: &QuestionLine<'_>) -> Option<String> {
 }
 
 /// The questions to deal with first, where they are below their own base.
-fn first(frame: &Frame, page: &Results<'_>, line: &QuestionLine<'_>) -> Option<AnyView> {
-    let figures = page.figures;
-    let before: Vec<_> = figures
+pub(crate) fn before<'a>(figures: &Figures<'a>, line: &QuestionLine<'_>) -> Vec<QuestionLine<'a>> {
+    figures
         .account
         .iter()
         .filter(|one| line.question.depends_on.contains(&one.question))
         .filter(|one| one.gap().is_some_and(|gap| gap < 0.0))
         .filter_map(|one| figures.line(one))
-        .collect();
-    let links: Vec<AnyView> = before
+        .collect()
+}
+
+fn first(frame: &Frame, page: &Results<'_>, line: &QuestionLine<'_>) -> Option<AnyView> {
+    let links: Vec<AnyView> = before(page.figures, line)
         .iter()
         .enumerate()
         .map(|(place, line)| {
@@ -75,8 +76,8 @@ fn first(frame: &Frame, page: &Results<'_>, line: &QuestionLine<'_>) -> Option<A
 }
 
 /// `Effort: small. Value: much.`
-fn facts(page: &Results<'_>, line: &QuestionLine<'_>) -> Option<String> {
-    let t = page.figures.texts();
+pub(crate) fn facts(figures: &Figures<'_>, line: &QuestionLine<'_>) -> Option<String> {
+    let t = figures.texts();
     let effort = line.question.effort.map(|effort| match effort {
         1 => t.results_effort_small(),
         2 => t.results_effort_medium(),

@@ -129,7 +129,7 @@ pub(super) fn given(number: f64) -> String {
 
 /// A share in percent. Only a whole is 100, and only nothing is 0.
 #[must_use]
-pub(super) fn percent(part: u32, whole: u32) -> u32 {
+pub(crate) fn percent(part: u32, whole: u32) -> u32 {
     if part == 0 || whole == 0 {
         return 0;
     }

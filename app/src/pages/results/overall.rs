@@ -148,7 +148,7 @@ fn numbers(figures: &Figures<'_>) -> AnyView {
 }
 
 /// The main figure in a sentence, and how far it is from the base.
-fn standing(figures: &Figures<'_>) -> String {
+pub(crate) fn standing(figures: &Figures<'_>) -> String {
     let t = figures.texts();
     let score = &figures.scores.overall;
     let (Some(level), Some(gap), Some(base)) = (score.level(), figures.gap(None), score.base())

@@ -63,6 +63,7 @@ pub fn list(frame: &Frame, rounds: &[Listed]) -> Page {
             </div>
         </div>
     };
-    let head = PageHead { title: t.play_crumb().to_owned(), ..PageHead::default() };
+    let feed = Some(frame.href(crate::pages::data::FEED));
+    let head = PageHead { title: t.play_crumb().to_owned(), feed, ..PageHead::default() };
     Page::new(head, content.into_any())
 }

@@ -184,6 +184,7 @@ pub fn state_of_play(frame: &Frame, page: &StateOfPlay<'_>) -> Page {
         title: title.clone(),
         section: String::new(),
         breadcrumbs: page.trail(frame, None),
+        feed: Some(frame.href(super::data::FEED)),
         ..PageHead::default()
     };
     let bank = page.bank.text.get(t.language).title.clone();
@@ -233,6 +234,7 @@ fn standing(frame: &Frame, page: &StateOfPlay<'_>) -> AnyView {
             </p>
         }
     });
+    let report = frame.href(&format!("{}/report", release_path(round, release.number)));
     let content = view! {
         <p class="govuk-body">
             <strong>{t.play_release(date, release.number)}</strong>
@@ -240,6 +242,9 @@ fn standing(frame: &Frame, page: &StateOfPlay<'_>) -> AnyView {
             {purpose}
         </p>
         {later}
+        <p class="govuk-body">
+            <a class="govuk-link" href=report>{t.report_link()}</a>
+        </p>
     };
     inset_text(content.into_any())
 }

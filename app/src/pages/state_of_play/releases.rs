@@ -4,9 +4,9 @@ use super::{StateOfPlay, line, part, release_path};
 use crate::components::{Cell, Html, Size, Table, details};
 use crate::dates;
 use crate::frame::Frame;
-use crate::pages::figures::{group_name, level, percent, short, theme_title};
+use crate::pages::data::Shelf;
+use crate::pages::figures::{ChangedUnit, changed_name, group_name};
 use crate::texts::Texts;
-use domain::bank::Kind;
 use domain::release::{Changed, Purpose};
 use leptos::prelude::*;
 
@@ -42,10 +42,14 @@ pub(super) fn section(frame: &Frame, page: &StateOfPlay<'_>) -> AnyView {
         .scrolls("releases-table", t.table_scroll())
         .view();
     let checksum = page.checksum.to_owned();
+    let data = Shelf::Public.release(round, page.release.number);
     let content = view! {
         {line(t.play_releases_text())}
         {table}
         {changes(t, page)}
+        <p class="govuk-body">
+            <a class="govuk-link" href=frame.href(&data)>{t.data_of_release()}</a>
+        </p>
         <p class="govuk-body">
             {t.play_checksum()}
             " "
@@ -63,12 +67,12 @@ fn changes(t: Texts, page: &StateOfPlay<'_>) -> Option<AnyView> {
     }
     let rows = page.changed.iter().take(LISTED).map(|changed| {
         let value = |number: Option<u32>| {
-            let words = number.map(|number| written(page, changed, number));
+            let words = number.map(|number| ChangedUnit::of(page.bank, changed).written(number));
             Cell::number(words.unwrap_or_else(|| t.play_changed_not_shown().to_owned()))
         };
         vec![
             Cell::new(group_name(t, changed.group)),
-            Cell::new(what(t, page, changed)),
+            Cell::new(changed_name(t, page.bank, changed)),
             value(changed.before),
             value(changed.after),
         ]
@@ -94,26 +98,4 @@ fn changes(t: Texts, page: &StateOfPlay<'_>) -> Option<AnyView> {
     };
     let summary = t.play_changed(page.changed.len());
     Some(details(None, false, summary, content.into_any()))
-}
-
-/// What of a group changed.
-fn what(t: Texts, page: &StateOfPlay<'_>, changed: &Changed) -> String {
-    let name = match changed.what.split_once('/') {
-        Some(("theme", id)) => page.bank.theme(id).map(|theme| theme_title(t, theme)),
-        Some(("question", id)) => page.bank.question(id).map(|(_, question)| short(t, question)),
-        _ if changed.what == "contributors" => Some(t.figures_councils()),
-        _ => Some(t.results_overall()),
-    };
-    name.unwrap_or(&changed.what).to_owned()
-}
-
-/// A count as it is, a share in percent, and a mean in levels.
-fn written(page: &StateOfPlay<'_>, changed: &Changed, number: u32) -> String {
-    let question = changed.what.strip_prefix("question/");
-    let question = question.and_then(|id| page.bank.question(id));
-    match question {
-        Some((_, question)) if question.kind != Kind::Level => percent(number),
-        None if changed.what == "contributors" => number.to_string(),
-        _ => level(number),
-    }
 }

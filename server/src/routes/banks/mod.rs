@@ -44,6 +44,8 @@ pub(super) fn routes() -> Routes {
 const LIST: &str = "/administration/banks";
 /// How much of a digest is shown where it only tells versions apart, in characters.
 const SHORT_DIGEST: usize = 12;
+/// The most an archive may hold, in bytes.
+const MAX_ARCHIVE: usize = 2 * 1024 * 1024;
 /// What the address says after something was done, so that the page can say so.
 const DELETED: &str = "done=deleted";
 const PUBLISHED: &str = "done=published";
@@ -109,7 +111,7 @@ async fn read(visit: &Visit) -> Result<std::result::Result<NewBankDraft, String>
     let Some(file) = visit.fields.file.as_ref().filter(|file| file.field == FILE) else {
         return Ok(Err(t.banks_file_missing().to_owned()));
     };
-    let Some(content) = file.content.clone() else {
+    let Some(content) = file.content.clone().filter(|content| content.len() <= MAX_ARCHIVE) else {
         return Ok(Err(t.banks_file_large().to_owned()));
     };
     let unpacked =

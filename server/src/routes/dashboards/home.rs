@@ -13,12 +13,13 @@ use jiff::civil::Date;
 
 pub(super) async fn show(visit: Visit, seat: Seat) -> Result {
     let whose = seat.whose(&visit);
-    let mut rounds = Vec::new();
+    let (mut rounds, mut drafts) = (Vec::new(), Vec::new());
     let mut least = Policy::of(&seat.audience(), None).minimum;
     for round in visit.app.store.rounds().await?.iter().filter(|round| seat.has(round)) {
         let Some(open) = visit.app.round(&round.key).await? else { continue };
         least = least.min(Policy::of(&seat.audience(), round.minimum_group).minimum);
         rounds.push(row(&visit, &seat, &open).await?);
+        drafts.extend(super::super::report::drafts(&visit, &seat, &open).await?);
     }
     let councils = match &seat {
         Seat::Coalition(coalition) => Some(coalition.members.len()),
@@ -32,6 +33,7 @@ pub(super) async fn show(visit: Visit, seat: Seat) -> Result {
         councils,
         too_small: is_small.then_some(least),
         rounds,
+        drafts,
         sets: sets::rows(&visit, &seat).await?,
         has_deleted,
     };

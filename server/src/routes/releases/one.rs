@@ -218,6 +218,7 @@ pub(super) async fn publish(visit: Visit, Path(id): Path<String>) -> Result {
         PublishReleaseOutcome::Published => {
             let key = (held.round.clone(), held.audience.clone());
             visit.app.newest.invalidate(&key).await;
+            visit.app.reports_wanted.notify_one();
             let whom = match &held.audience {
                 Audience::Public => "public",
                 Audience::Coalition(key) => key,

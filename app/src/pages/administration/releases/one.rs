@@ -137,12 +137,16 @@ pub fn one(frame: &Frame, shown: &OnePage) -> Page {
             </p>
         }
     });
+    let commentary = frame.href(&format!("{here}/commentary"));
     let content = view! {
         {summary(frame, &shown.faults)}
         {done(frame, said)}
         <span class="govuk-caption-xl">{shown.audience.clone()}</span>
         <h1 class="govuk-heading-xl">{title}</h1>
         {publish}
+        <p class="govuk-body">
+            <a class="govuk-link" href=commentary>{t.commentary_link()}</a>
+        </p>
         {check::part(frame, shown.id, shown.stage, &shown.check)}
         <h2 class="govuk-heading-l">{t.releases_summary()}</h2>
         {what(frame, shown)}
