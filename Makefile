@@ -121,9 +121,9 @@ test-rust: site
 	@tools/with-postgres.sh cargo test
 	@echo "== The visitors' tests again, on PostgreSQL"
 	@VISITORS_ON=postgres tools/with-postgres.sh cargo test --package server \
-		--test accounts --test banks --test coalitions --test compare --test conflict --test dashboards \
-		--test errors --test journey --test kinds --test releases --test rounds --test state_of_play \
-		--test results --test submission
+		--test accounts --test api --test banks --test coalitions --test compare --test conflict \
+		--test council_report --test dashboards --test data --test errors --test journey --test kinds \
+		--test releases --test results --test rounds --test state_of_play --test submission --test workbook
 
 test-end-to-end: site
 	@echo "== End-to-end tests in a browser"

@@ -165,7 +165,7 @@ fn release(bank: &Bank) -> Result<Release, Failure> {
 }
 
 /// So many organisations with a score, made as they are read.
-fn organisations() -> Table<'static> {
+fn organisations<'a>() -> Table<'a> {
     let row = |number: i64| {
         vec![
             Cell::text(format!("C{number:06}")),

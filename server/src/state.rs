@@ -8,6 +8,7 @@ use crate::releasing::KeptRelease;
 use crate::settings::Settings;
 use anyhow::Context as _;
 use app::frame::{Assets, Brand};
+use app::pages::dashboards::Counted;
 use domain::bank::Bank;
 use domain::id::{CouncilKey, RoundKey};
 use domain::register::Register;
@@ -22,6 +23,9 @@ use tokio::sync::Notify;
 
 /// How long a change made by another process (a register import, a round's new date) may go unseen.
 const STALE: Duration = Duration::from_secs(20);
+
+/// How long the central team's count of who takes part is kept: it goes through all councils.
+const COUNTED: Duration = Duration::from_secs(5);
 
 /// Where each council stands among its nearest neighbours.
 pub(crate) type Standings = BTreeMap<CouncilKey, AmongNeighbours>;
@@ -71,6 +75,8 @@ pub struct Shared {
     pub(crate) newest: Cache<(RoundKey, Audience), u32>,
     /// Published releases, which never change.
     pub(crate) releases: Cache<(RoundKey, Audience, u32), Arc<KeptRelease>>,
+    /// How far the councils of a round are, for the central team.
+    pub(crate) counts: Cache<RoundKey, Arc<[Counted]>>,
     /// Where councils stand among their neighbours by these releases: each is shown its own.
     pub(crate) standings: Cache<(RoundKey, Audience, u32), Arc<Standings>>,
 }
@@ -101,6 +107,7 @@ impl App {
             rounds: Cache::builder().max_capacity(100).time_to_live(STALE).build(),
             newest: Cache::builder().max_capacity(500).time_to_live(STALE).build(),
             releases: Cache::builder().max_capacity(50).build(),
+            counts: Cache::builder().max_capacity(100).time_to_live(COUNTED).build(),
             standings: Cache::builder().max_capacity(50).build(),
             store,
             settings,

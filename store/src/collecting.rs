@@ -109,16 +109,28 @@ impl Store {
         Ok(councils)
     }
 
-    /// The councils that have saved something in a round, by council, and whether they have submitted. Without any
-    /// answer.
+    /// The councils that have saved something in a round, by council, and whether they have submitted: all, or those of a
+    /// coalition. Without any answer.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn stages(&self, round: &RoundKey) -> Result<Vec<(CouncilKey, bool)>> {
-        let sql = "select council_key, submitted_at from assessment
-                   where round_key = $1 and (revision > 0 or submitted_at is not null)";
-        let rows: Vec<(String, Option<i64>)> =
-            read!(self, pool => sqlx::query_as(sql).bind(round.as_str()).fetch_all(pool).await?);
+    pub async fn stages(
+        &self,
+        round: &RoundKey,
+        coalition: Option<&str>,
+    ) -> Result<Vec<(CouncilKey, bool)>> {
+        let all = "select council_key, submitted_at from assessment
+            where round_key = $1 and (revision > 0 or submitted_at is not null)";
+        let members = "select council_key, submitted_at
+            from coalition_member join assessment using (council_key)
+            where coalition_key = $2 and round_key = $1
+              and (revision > 0 or submitted_at is not null)";
+        let rows: Vec<(String, Option<i64>)> = read!(self, pool => match coalition {
+            None => sqlx::query_as(all).bind(round.as_str()).fetch_all(pool).await?,
+            Some(key) => {
+                sqlx::query_as(members).bind(round.as_str()).bind(key).fetch_all(pool).await?
+            }
+        });
         let mut stages = rows
             .into_iter()
             .map(|(key, at)| Ok((CouncilKey::parse(&key).map_err(Error::corrupt)?, at.is_some())))

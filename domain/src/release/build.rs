@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
 
 /// How far a council has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
     /// Nothing is answered.
     NotStarted,

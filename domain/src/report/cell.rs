@@ -97,6 +97,15 @@ impl Cell {
         self.number()?.parse().ok()
     }
 
+    /// The cell as people read it. Before a number it has a minus where data files have a hyphen, which is not read out.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Number { .. } => self.to_string().replace('-', "\u{2212}"),
+            _ => self.to_string(),
+        }
+    }
+
     /// Why there is no number, where that is what the cell says.
     #[must_use]
     pub const fn symbol(&self) -> Option<Symbol> {

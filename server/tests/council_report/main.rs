@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
 
 #[path = "../results/answered.rs"]
+#[expect(dead_code, reason = "the tests of results use the rest")]
 mod answered;
 #[path = "../compare/country.rs"]
 #[expect(dead_code, reason = "the comparison's tests use the rest")]

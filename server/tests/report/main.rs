@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where it is surprised")]
 
 mod commentary;
+mod moved;
 mod pages;
 #[path = "../support/mod.rs"]
 mod support;

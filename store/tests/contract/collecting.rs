@@ -30,10 +30,10 @@ async fn submit(db: &Database, assessment: i64, revision: i64, person: i64, now:
 async fn nobody_brings_nothing(db: Database) {
     open_assessment(&db).await;
     assert_eq!(db.store.collect(&round_key("1999")).await.unwrap(), []);
-    assert_eq!(db.store.stages(&round_key("1999")).await.unwrap(), []);
+    assert_eq!(db.store.stages(&round_key("1999"), None).await.unwrap(), []);
     let collected = db.store.collect(&round_key("2026")).await.unwrap();
     assert_eq!((collected.len(), collected[0].started), (1, false), "nothing was saved");
-    assert_eq!(db.store.stages(&round_key("2026")).await.unwrap(), []);
+    assert_eq!(db.store.stages(&round_key("2026"), None).await.unwrap(), []);
 }
 
 async fn the_newest_answers_of_those_who_submitted_are_collected(db: Database) {
@@ -71,7 +71,7 @@ async fn the_newest_answers_of_those_who_submitted_are_collected(db: Database) {
         },
     ];
     assert_eq!(all, expected, "and nothing of those who have not submitted");
-    let stages = db.store.stages(&round_key("2026")).await.unwrap();
+    let stages = db.store.stages(&round_key("2026"), None).await.unwrap();
     assert_eq!(stages, [(council("ELM"), true), (council("FEN"), false)]);
 }
 
@@ -116,7 +116,7 @@ async fn rounds_do_not_mix_and_councils_are_in_order(db: Database) {
     let keys: Vec<_> = collected.iter().map(|one| one.council.as_str()).collect();
     assert_eq!(keys, ["ELM", "FEN", "LLW", "SEL"]);
     assert!(collected[0].started && collected[0].responses.is_empty(), "submitted empty");
-    assert_eq!(db.store.stages(&round_key("2027")).await.unwrap().len(), 4);
+    assert_eq!(db.store.stages(&round_key("2027"), None).await.unwrap().len(), 4);
     assert_eq!(db.store.collect(&round_key("2026")).await.unwrap().len(), 1);
 }
 

@@ -39,9 +39,9 @@ pub struct RoundRow {
     /// Where it is in its life.
     pub state: RoundState,
     /// The councils it is for.
-    pub councils: usize,
+    pub councils: u32,
     /// Of them, those that have submitted.
-    pub submitted: usize,
+    pub submitted: u32,
     /// Its newest release.
     pub latest: Latest,
 }

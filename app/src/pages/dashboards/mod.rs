@@ -19,7 +19,7 @@ pub use councils::{CouncilsPage, Filter, TICKS, councils};
 pub use gaps::{LISTED, gaps_caption, lowest};
 pub use home::{HomePage, Latest, RoundRow, RoundState, choice, home};
 pub use moved::matrix_caption;
-pub use part::{families, live_caption, live_participation};
+pub use part::{NAMED, families, live_caption, live_participation};
 pub use quality::{quality_caption, without_answer};
 pub use round::{Chosen, Dashboard, Pictures, dashboard};
 pub use sets::{SetPage, SetRow, delete, set};
@@ -54,6 +54,17 @@ pub struct CouncilLine {
     pub place: Place,
     /// How far it has come.
     pub stage: Stage,
+}
+
+/// How many councils of one kind have come how far in a round.
+#[derive(Debug, Clone, Copy)]
+pub struct Counted {
+    /// What decides their groups.
+    pub place: Place,
+    /// How far they have come.
+    pub stage: Stage,
+    /// How many there are.
+    pub councils: u32,
 }
 
 /// A family's name in addresses: `region`.

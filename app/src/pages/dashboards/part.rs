@@ -1,29 +1,23 @@
 //! Who takes part, as it stands now.
 
-use super::{CouncilLine, Dashboard, STAGES, stage_name, stage_slug};
+use super::{CouncilLine, Counted, Dashboard, STAGES, stage_name, stage_slug};
 use crate::components::{Cell, Size, Table, big_number, big_numbers, details};
 use crate::dates;
 use crate::frame::Frame;
 use crate::pages::figures::{Caption, charted, group_name, listed, percent, share};
 use crate::texts::Texts;
-use domain::peers::{Family, Group, Place};
+use domain::peers::{Family, Group};
 use domain::release::{Participation, Stage};
 use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most councils that are listed by name on the dashboard itself.
-const NAMED: usize = 120;
+pub const NAMED: u32 = 120;
 
 /// The families that part some councils into groups, in their order, and leave more than one.
 #[must_use]
-pub fn families(councils: &[CouncilLine]) -> Vec<Family> {
-    let groups: BTreeSet<Group> = councils
-        .iter()
-        .map(|council| council.place)
-        .collect::<HashSet<_>>()
-        .iter()
-        .flat_map(Place::groups)
-        .collect();
+pub fn families(counts: &[Counted]) -> Vec<Family> {
+    let groups: BTreeSet<Group> = counts.iter().flat_map(|some| some.place.groups()).collect();
     let parts =
         |family: &Family| groups.iter().filter(|group| group.family() == *family).count() > 1;
     Family::ALL.into_iter().filter(parts).collect()
@@ -31,7 +25,7 @@ pub fn families(councils: &[CouncilLine]) -> Vec<Family> {
 
 /// Who has begun and submitted: all councils, then the groups of a family in their order. Questions are not counted.
 #[must_use]
-pub fn live_participation(councils: &[CouncilLine], family: Family) -> Vec<Participation> {
+pub fn live_participation(counts: &[Counted], family: Family) -> Vec<Participation> {
     let empty = |group| Participation {
         group,
         councils: 0,
@@ -42,13 +36,13 @@ pub fn live_participation(councils: &[CouncilLine], family: Family) -> Vec<Parti
         with_evidence: 0,
     };
     let mut lines = BTreeMap::from([(Group::All, empty(Group::All))]);
-    for council in councils {
-        let of_family = council.place.group(family).filter(|group| *group != Group::All);
+    for some in counts {
+        let of_family = some.place.group(family).filter(|group| *group != Group::All);
         for group in std::iter::once(Group::All).chain(of_family) {
             let line = lines.entry(group).or_insert_with(|| empty(group));
-            line.councils += 1;
-            line.started += u32::from(council.stage >= Stage::Started);
-            line.submitted += u32::from(council.stage >= Stage::Submitted);
+            line.councils += some.councils;
+            line.started += if some.stage >= Stage::Started { some.councils } else { 0 };
+            line.submitted += if some.stage >= Stage::Submitted { some.councils } else { 0 };
         }
     }
     lines.into_values().collect()
@@ -84,11 +78,11 @@ pub fn live_caption(t: Texts, lines: &[Participation]) -> Caption {
 
 pub(super) fn section(frame: &Frame, page: &Dashboard<'_>) -> AnyView {
     let t = frame.texts();
-    let lines = live_participation(page.councils, page.chosen.family);
+    let lines = live_participation(page.counts, page.chosen.family);
     let caption = live_caption(t, &lines);
     let source = t.dash_part_source(dates::date(t.language, page.today), page.round);
     let chart = charted("part", &caption, page.pictures.part.as_ref(), &source, table(t, &lines));
-    let lists = (page.councils.len() <= NAMED).then(|| names(t, page.councils));
+    let lists = (!page.councils.is_empty()).then(|| names(t, page.councils));
     let see = frame.href(&format!("{}/councils", page.path));
     view! {
         <section aria-labelledby="taking-part">

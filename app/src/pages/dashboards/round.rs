@@ -1,7 +1,7 @@
 //! The dashboard of a round.
 
 use super::{
-    CouncilLine, Whose, councils::quoted, crumb, family_slug, gaps, levels, moved, named, part,
+    CouncilLine, Counted, Whose, councils::quoted, crumb, family_slug, gaps, levels, moved, named, part,
     quality, response,
 };
 use crate::components::{Choosable, Select, inset_text};
@@ -58,7 +58,9 @@ pub struct Dashboard<'a> {
     pub path: &'a str,
     /// The round's bank.
     pub bank: &'a Bank,
-    /// The councils the round is for, by name, as they stand now.
+    /// The councils the round is for, as they stand now.
+    pub counts: &'a [Counted],
+    /// The same by name, where they are no more than [`NAMED`](super::NAMED).
     pub councils: &'a [CouncilLine],
     /// Today.
     pub today: Date,
@@ -94,10 +96,8 @@ pub fn dashboard(frame: &Frame, page: &Dashboard<'_>) -> Page {
     };
     let unknown: Vec<_> =
         page.chosen.unknown.iter().map(|typed| inset_text(t.dash_unknown(quoted(typed)))).collect();
-    let count = page.councils.len();
-    let small = usize::try_from(page.minimum)
-        .is_ok_and(|least| count < least)
-        .then(|| inset_text(t.dash_small(count, page.minimum)));
+    let count: u32 = page.counts.iter().map(|some| some.councils).sum();
+    let small = (count < page.minimum).then(|| inset_text(t.dash_small(count, page.minimum)));
     let content = view! {
         <div class="app-dash">
             <span class="govuk-caption-xl">{page.whose.name.clone()}</span>

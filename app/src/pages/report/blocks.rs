@@ -171,11 +171,7 @@ fn table(
 }
 
 fn shown(cell: &Cell, kind: Kind) -> components::Cell {
-    // A hyphen before a number is not read out as a minus.
-    let words = match cell {
-        Cell::Number { .. } => cell.to_string().replace('-', "\u{2212}"),
-        _ => cell.to_string(),
-    };
+    let words = cell.shown();
     if kind.is_measure() { components::Cell::number(words) } else { components::Cell::new(words) }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn write(body: &mut Body, table: &Table<'_>, legend: &[Line]) {
     let head: Vec<String> = table.columns.iter().map(|column| column.heading.clone()).collect();
     row(body, &head, &kinds, &widths, true);
     for cells in table.rows() {
-        let words: Vec<String> = cells.iter().map(Cell::to_string).collect();
+        let words: Vec<String> = cells.iter().map(Cell::shown).collect();
         row(body, &words, &kinds, &widths, false);
     }
     body.xml.close("w:tbl");

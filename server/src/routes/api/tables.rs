@@ -151,9 +151,9 @@ pub(super) struct Chosen {
     /// Only rows of a figure that was corrected.
     #[param(required = false)]
     figure: String,
-    /// Only rows in a unit.
+    /// Only rows of figures in a unit.
     #[param(required = false)]
-    unit: String,
+    figure_unit: String,
 }
 
 /// Whether rows can be chosen by a column: by codes, which are the same in every language, and not by names.

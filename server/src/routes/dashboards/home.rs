@@ -41,8 +41,8 @@ pub(super) async fn show(visit: Visit, seat: Seat) -> Result {
 }
 
 async fn row(visit: &Visit, seat: &Seat, open: &OpenRound) -> Result<RoundRow> {
-    let councils = live::councils(visit, seat, open).await?;
-    let submitted = councils.iter().filter(|council| council.stage == Stage::Submitted).count();
+    let counts = live::counts(visit, seat, open).await?;
+    let submitted = counts.iter().filter(|some| some.stage == Stage::Submitted);
     let release = visit.app.latest_release(&open.round.key, &seat.audience()).await?;
     let latest = match release {
         Some(kept) => Latest::Release(kept.release.number, kept.release.date),
@@ -52,8 +52,8 @@ async fn row(visit: &Visit, seat: &Seat, open: &OpenRound) -> Result<RoundRow> {
         name: open.round.name.get(visit.language).clone(),
         path: format!("{}/rounds/{}", seat.whose(visit).home, open.round.key),
         state: state(visit, open),
-        councils: councils.len(),
-        submitted,
+        councils: counts.iter().map(|some| some.councils).sum(),
+        submitted: submitted.map(|some| some.councils).sum(),
         latest,
     })
 }

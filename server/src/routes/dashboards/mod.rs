@@ -16,7 +16,7 @@ use crate::visit::Visit;
 use app::pages::dashboards::{Whose, choice};
 use app::texts::Texts;
 use axum::routing::get;
-use domain::id::{CouncilKey, RoundKey};
+use domain::id::RoundKey;
 use domain::release::Audience;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -86,14 +86,6 @@ impl Seat {
         match self {
             Self::Coalition(coalition) => Some(&coalition.key),
             Self::Central => None,
-        }
-    }
-
-    /// Whether it is about a council.
-    fn holds(&self, council: &CouncilKey) -> bool {
-        match self {
-            Self::Coalition(coalition) => coalition.members.contains(council),
-            Self::Central => true,
         }
     }
 

@@ -6,7 +6,7 @@ use crate::pictures::{Own, Painter};
 use crate::policy::Seat;
 use crate::visit::Visit;
 use app::pages::dashboards::{
-    Chosen, CouncilLine, Dashboard, Pictures, dashboard, families, family_slug, gaps_caption,
+    Chosen, Counted, Dashboard, NAMED, Pictures, dashboard, families, family_slug, gaps_caption,
     live_caption, live_participation, lowest, matrix_caption, quality_caption, without_answer,
 };
 use app::pages::figures::{
@@ -24,14 +24,20 @@ const SAID_AGAIN: usize = 60;
 
 pub(super) async fn show(visit: Visit, seat: Seat, parameters: Parameters) -> Result {
     let open = seat.round(&visit, &parameters).await?;
-    let councils = live::councils(&visit, &seat, &open).await?;
+    let counts = live::counts(&visit, &seat, &open).await?;
+    let count: u32 = counts.iter().map(|some| some.councils).sum();
+    let councils = if count <= NAMED {
+        live::councils(&visit, &seat, &open).await?
+    } else {
+        Vec::new()
+    };
     let kept = visit.app.latest_release(&open.round.key, &seat.audience()).await?;
     let release = kept.as_deref().map(|kept| &kept.release);
-    let families = families(&councils);
+    let families = families(&counts);
     let chosen = chosen(&visit, &open.bank, release, &families);
     let painter =
         Painter { renderer: &visit.app.charts, t: Texts::of(visit.language), bank: &open.bank };
-    let pictures = pictures(&painter, &councils, release, &chosen).await;
+    let pictures = pictures(&painter, &counts, release, &chosen).await;
     let named = release.map(|release| release.named.as_slice()).unwrap_or_default();
     let names: BTreeMap<_, _> =
         named.iter().map(|one| (one.council.clone(), visit.council_name(&one.council))).collect();
@@ -42,6 +48,7 @@ pub(super) async fn show(visit: Visit, seat: Seat, parameters: Parameters) -> Re
         round: open.round.name.get(visit.language),
         path: &path,
         bank: &open.bank,
+        counts: &counts,
         councils: &councils,
         today: visit.app.clock.today(),
         minimum: Policy::of(&seat.audience(), open.round.minimum_group).minimum,
@@ -95,12 +102,12 @@ fn chosen(visit: &Visit, bank: &Bank, release: Option<&Release>, families: &[Fam
 
 async fn pictures(
     painter: &Painter<'_>,
-    councils: &[CouncilLine],
+    counts: &[Counted],
     release: Option<&Release>,
     chosen: &Chosen,
 ) -> Pictures {
     let t = painter.t;
-    let lines = live_participation(councils, chosen.family);
+    let lines = live_participation(counts, chosen.family);
     let rows = lines.iter().map(|line| {
         let of = t.dash_part_of(line.submitted, line.councils);
         let label = format!("{} ({of})", group_name(t, line.group));

@@ -98,7 +98,8 @@ pub(super) async fn show_coalition(
 }
 
 pub(super) async fn save(visit: Visit, Path(id): Path<String>) -> Result {
-    write(&visit, &central(&visit, &id).await?).await
+    let typed = visit.form()?;
+    write(&visit, &central(&visit, &id).await?, typed).await
 }
 
 pub(super) async fn save_coalition(
@@ -106,7 +107,8 @@ pub(super) async fn save_coalition(
     seat: Seat,
     Path((_, id)): Path<(String, String)>,
 ) -> Result {
-    write(&visit, &coalition(&visit, seat, &id).await?).await
+    let typed = visit.form()?;
+    write(&visit, &coalition(&visit, seat, &id).await?, typed).await
 }
 
 async fn read(visit: &Visit, desk: &Desk) -> Result {
@@ -117,8 +119,7 @@ async fn read(visit: &Visit, desk: &Desk) -> Result {
     Ok(visit.ok(|frame| commentary(frame, &page)))
 }
 
-async fn write(visit: &Visit, desk: &Desk) -> Result {
-    let typed: Typed = visit.form()?;
+async fn write(visit: &Visit, desk: &Desk, typed: Typed) -> Result {
     let id = desk.whole.held.id;
     if desk.whole.held.published_at.is_some() {
         return Ok(visit.go(&desk.path));
