@@ -34,7 +34,7 @@ pub(crate) fn of_sheet(
     assert_eq!(range.start(), Some((0, 0)), "{}: its first cell is empty", table.sheet);
     let count = table.rows().count();
     let header = range.height() - count - 1;
-    let above: Vec<String> = range.rows().take(header).map(|row| only(row)).collect();
+    let above: Vec<String> = range.rows().take(header).map(only).collect();
     assert_eq!(above[0], harmless(&table.title), "the first cell is the title");
     for line in book.legend_of(table) {
         assert!(above.contains(&format!("{} {}", line.label, line.words)), "{above:?}");

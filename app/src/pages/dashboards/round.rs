@@ -1,8 +1,8 @@
 //! The dashboard of a round.
 
 use super::{
-    CouncilLine, Counted, Whose, councils::quoted, crumb, family_slug, gaps, levels, moved, named, part,
-    quality, response,
+    CouncilLine, Counted, Whose, councils::quoted, crumb, family_slug, gaps, levels, moved, named,
+    part, quality, response,
 };
 use crate::components::{Choosable, Select, inset_text};
 use crate::dates;

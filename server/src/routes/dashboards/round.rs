@@ -26,11 +26,8 @@ pub(super) async fn show(visit: Visit, seat: Seat, parameters: Parameters) -> Re
     let open = seat.round(&visit, &parameters).await?;
     let counts = live::counts(&visit, &seat, &open).await?;
     let count: u32 = counts.iter().map(|some| some.councils).sum();
-    let councils = if count <= NAMED {
-        live::councils(&visit, &seat, &open).await?
-    } else {
-        Vec::new()
-    };
+    let councils =
+        if count <= NAMED { live::councils(&visit, &seat, &open).await? } else { Vec::new() };
     let kept = visit.app.latest_release(&open.round.key, &seat.audience()).await?;
     let release = kept.as_deref().map(|kept| &kept.release);
     let families = families(&counts);
