@@ -51,8 +51,11 @@ export async function crawl(context, origin, starts, mostOfAKind = 24) {
 export function kindOf(path) {
   const url = new URL(path, "http://x");
   const names = [...url.searchParams.keys()].sort().join("&");
-  const things = "banks|coalitions|councils|invitations|questions|releases|rounds|state-of-play|themes";
-  const route = url.pathname.replace(new RegExp(`/(${things})/[^/]+`, "g"), "/$1/*");
+  const things = "banks|coalitions|councils|data|invitations|questions|releases|rounds|state-of-play|tables|themes";
+  const route = url.pathname
+    .replace(new RegExp(`/(${things})/[^/]+`, "g"), "/$1/*")
+    .replace(/\/\d+(?=\/|$)/g, "/*")
+    .replace(/\/[^/]+(\.[a-z]+)$/, "/*$1");
   return names ? `${route}?${names}` : route;
 }
 

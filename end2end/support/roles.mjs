@@ -3,7 +3,7 @@
 /** A name for the report, and who signs in for which council; nobody without a role. For the thorough every page is
  * fetched, for the others some of each kind. */
 export const ROLES = [
-  { name: "nobody", starts: ["/", "/sign-in", "/demonstration", "/state-of-play"] },
+  { name: "nobody", starts: ["/", "/sign-in", "/demonstration", "/state-of-play", "/data"] },
   { name: "contributor, half done", council: "KEN", role: "contributor" },
   { name: "lead, half done", council: "KEN", role: "lead", thorough: true },
   { name: "signatory, half done", council: "KEN", role: "signatory" },

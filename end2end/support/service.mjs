@@ -28,7 +28,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 /** Fills a database with the demonstration. Only the tail of what the program says is kept, for the error. */
 export async function fillDemonstration(database) {
   try {
-    await run(program, ["demo", "--database", database], { cwd: root, timeout: 180_000, maxBuffer: 64 << 20 });
+    const options = { cwd: root, timeout: 180_000, maxBuffer: 64 << 20 };
+    await run(program, ["demo", "--database", database], options);
+    // The files of all its releases, so that not every copy of it makes them anew.
+    await run(program, ["release", "files", "1", "--database", database], options);
   } catch (reason) {
     throw new Error(`The demonstration cannot be filled (${database}):\n${tail(reason.stderr ?? String(reason))}`);
   }

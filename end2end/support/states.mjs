@@ -2,7 +2,7 @@
 // in its state; what it answers with is the status expected of it.
 import assert from "node:assert/strict";
 import { signIn, signOut } from "./sign-in.mjs";
-import { fillAnswer, inRound, mainButton, open, press } from "./visitor.mjs";
+import { address, fillAnswer, inRound, mainButton, open, press } from "./visitor.mjs";
 
 async function sent(page, status, button = mainButton(page)) {
   assert.equal((await press(page, button)).status(), status, page.url());
@@ -324,6 +324,77 @@ const STATES = [
     role: "lead",
     reach: async (page, language) => {
       assert.equal((await open(page, language, "/coalitions/demonstration")).status(), 404);
+    },
+  },
+  {
+    name: "a council's report before submission",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      await open(page, language, inRound("KEN", "/report"));
+    },
+  },
+  {
+    name: "a workbook that is none",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language) => {
+      await open(page, language, inRound("KEN", "/workbook"));
+      const file = { name: "answers.ods", mimeType: "application/octet-stream", buffer: Buffer.from("%PDF-1.7") };
+      await page.locator('input[type="file"]').setInputFiles(file);
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "what a workbook would change, and nothing chosen",
+    council: "KEN",
+    role: "lead",
+    reach: async (page, language, context) => {
+      const question = inRound("KEN", "/questions/short-cycles");
+      await open(page, language, question);
+      await fillAnswer(page, { choice: "level-1", evidence: "As the workbook has it." });
+      await sent(page, 200);
+      const name = language === "cy" ? "answers-cy.ods" : "answers.ods";
+      const path = address(language, inRound("KEN", `/workbook/${name}`));
+      const file = await context.request.get(new URL(path, page.url()).href);
+      await open(page, language, question);
+      await fillAnswer(page, { choice: "level-2", evidence: "Written after it was downloaded." });
+      await sent(page, 200);
+      await open(page, language, inRound("KEN", "/workbook"));
+      const ods = "application/vnd.oasis.opendocument.spreadsheet";
+      await page.locator('input[type="file"]').setInputFiles({ name, mimeType: ods, buffer: await file.body() });
+      await sent(page, 200);
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "the commentary of a draft, too long",
+    role: "central",
+    reach: async (page, language) => {
+      await open(page, language, "/releases/build");
+      await sent(page, 200);
+      await page.goto(`${page.url().split("?")[0]}/commentary`);
+      await page.locator("form#form textarea").first().fill("Much. ".repeat(3000));
+      await sent(page, 422);
+    },
+  },
+  {
+    name: "the commentary of a draft, looked at before it is saved",
+    role: "central",
+    reach: async (page, language) => {
+      await open(page, language, "/releases/build");
+      await sent(page, 200);
+      await page.goto(`${page.url().split("?")[0]}/commentary`);
+      for (const area of await page.locator("form#form textarea").all()) {
+        await area.fill("## A heading\n\nWords of the **steering group**, with a [link](https://example.org).\n\n- One\n- Two");
+      }
+      await sent(page, 200, page.locator('button[name="preview"]'));
+    },
+  },
+  {
+    name: "data of a round that is none",
+    reach: async (page, language) => {
+      assert.equal((await open(page, language, "/data/none")).status(), 404);
     },
   },
   {
