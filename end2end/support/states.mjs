@@ -2,10 +2,24 @@
 // in its state; what it answers with is the status expected of it.
 import assert from "node:assert/strict";
 import { signIn, signOut } from "./sign-in.mjs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { address, fillAnswer, inRound, mainButton, open, press } from "./visitor.mjs";
 
 async function sent(page, status, button = mainButton(page)) {
   assert.equal((await press(page, button)).status(), status, page.url());
+}
+
+/** Builds a correction of a release as the central team does, and opens its commentary. */
+async function openCommentary(page, language) {
+  await open(page, language, "/releases/build");
+  await page.locator('[name="round"]').selectOption("2025");
+  await page.locator('[name="audience"]').selectOption({ index: 1 });
+  await page.locator('[name="purpose"]').last().check();
+  await page.locator('[name="of"]').fill("1");
+  await page.locator('[name="note_en"]').fill("Three answers were wrong.");
+  await page.locator('[name="note_cy"]').fill("Roedd tri ateb yn anghywir.");
+  await sent(page, 200);
+  await page.goto(`${page.url().split("?")[0]}/commentary`);
 }
 
 /** Every state in every language; what cannot be undone comes last, once. */
@@ -346,34 +360,37 @@ const STATES = [
     },
   },
   {
-    name: "what a workbook would change, and nothing chosen",
+    name: "what a workbook would change",
     council: "KEN",
     role: "lead",
     reach: async (page, language, context) => {
       const question = inRound("KEN", "/questions/short-cycles");
       await open(page, language, question);
-      await fillAnswer(page, { choice: "level-1", evidence: "As the workbook has it." });
+      await fillAnswer(page, { choice: "level-1", evidence: "As it was downloaded." });
       await sent(page, 200);
       const name = language === "cy" ? "answers-cy.ods" : "answers.ods";
       const path = address(language, inRound("KEN", `/workbook/${name}`));
       const file = await context.request.get(new URL(path, page.url()).href);
+      const parts = unzipSync(await file.body());
+      const content = strFromU8(parts["content.xml"]);
+      assert.ok(content.includes("As it was downloaded."));
+      parts["content.xml"] = strToU8(content.replace("As it was downloaded.", "Written in the workbook."));
       await open(page, language, question);
-      await fillAnswer(page, { choice: "level-2", evidence: "Written after it was downloaded." });
+      await fillAnswer(page, { choice: "level-2", evidence: "Written here meanwhile." });
       await sent(page, 200);
       await open(page, language, inRound("KEN", "/workbook"));
-      const ods = "application/vnd.oasis.opendocument.spreadsheet";
-      await page.locator('input[type="file"]').setInputFiles({ name, mimeType: ods, buffer: await file.body() });
+      const mimeType = "application/vnd.oasis.opendocument.spreadsheet";
+      const buffer = Buffer.from(zipSync(parts));
+      await page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer });
       await sent(page, 200);
-      await sent(page, 422);
+      assert.equal(await page.locator('form#form input[type="checkbox"]').count(), 1, "one cell differs");
     },
   },
   {
     name: "the commentary of a draft, too long",
     role: "central",
     reach: async (page, language) => {
-      await open(page, language, "/releases/build");
-      await sent(page, 200);
-      await page.goto(`${page.url().split("?")[0]}/commentary`);
+      await openCommentary(page, language);
       await page.locator("form#form textarea").first().fill("Much. ".repeat(3000));
       await sent(page, 422);
     },
@@ -382,9 +399,7 @@ const STATES = [
     name: "the commentary of a draft, looked at before it is saved",
     role: "central",
     reach: async (page, language) => {
-      await open(page, language, "/releases/build");
-      await sent(page, 200);
-      await page.goto(`${page.url().split("?")[0]}/commentary`);
+      await openCommentary(page, language);
       for (const area of await page.locator("form#form textarea").all()) {
         await area.fill("## A heading\n\nWords of the **steering group**, with a [link](https://example.org).\n\n- One\n- Two");
       }

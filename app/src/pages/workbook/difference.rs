@@ -271,7 +271,7 @@ fn row(frame: &Frame, bank: &Bank, change: &Change<'_>) -> Vec<Cell> {
         (change.verdict == Verdict::Conflict).then(|| hint(t.workbook_compare_conflict_text()));
     let not_asked = (!change.is_asked).then(|| hint(t.workbook_compare_not_asked()));
     let file = view! {
-        {tag(word, colour)} " "
+        <p class="govuk-body govuk-!-margin-bottom-1">{tag(word, colour)}</p>
         {value(frame, bank, change.question, change.part, &change.file)} " "
         {conflict}
         {not_asked}
