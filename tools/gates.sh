@@ -66,7 +66,9 @@ if [ -n "$found" ]; then
     fail "answers of all councils are read outside server/src/releasing/gather.rs:"
     echo "$found" >&2
 fi
-found=$(grep -rnE '\bstore\.(answers|answer_history|collect)\(' server/src/routes/state_of_play* server/src/routes/dashboards* --include='*.rs' || true)
+found=$(grep -rnE '\bstore\.(answers|answer_history|collect)\(' server/src/routes/state_of_play* \
+    server/src/routes/dashboards* server/src/routes/data* server/src/routes/api* server/src/routes/report \
+    server/src/reports/source.rs server/src/reports/kept.rs server/src/reports/job.rs --include='*.rs' || true)
 if [ -n "$found" ]; then
     fail "a dashboard or public page reads answers:"
     echo "$found" >&2

@@ -8,6 +8,8 @@ pub mod dates;
 pub mod frame;
 pub mod islands;
 #[cfg(feature = "ssr")]
+pub mod licence;
+#[cfg(feature = "ssr")]
 pub mod markdown;
 #[cfg(feature = "ssr")]
 pub mod pages;

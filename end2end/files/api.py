@@ -60,7 +60,7 @@ def tables(results: Results, visitor: Visitor, release: str, file: Path) -> None
     with results.check(f"the API's tables: the same cells as {file.name}") as check:
         cells = 0
         for key, table in books.from_json(file).items():
-            address = f"/api/v1/{release}/tables/{key}?language={language}&per-page={PAGE}"
+            address = f"/api/v1/{release}/tables/{key}?language={language}&per_page={PAGE}"
             cells += same(check, visitor, address, table)
         check.expect(cells, "nothing was compared")
         check.say(count(cells, "cell"))

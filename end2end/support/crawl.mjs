@@ -2,9 +2,10 @@
 
 /**
  * Follows links from some addresses, in one language, with the cookies of a context, to at most so many pages of each
- * kind. Answers with `[{ path, kind, status, html, from }]`; what is no page has no `html`.
+ * kind, where `wanted(path)`. Answers with `[{ path, kind, status, html, isFile, from }]`; what is no page has no `html`,
+ * and a page that is sent as a file to keep is one `isFile`.
  */
-export async function crawl(context, origin, starts, mostOfAKind = 24) {
+export async function crawl(context, origin, starts, mostOfAKind = 24, wanted = () => true) {
   const found = new Map();
   const waiting = starts.map((path) => ({ path, from: "the start" }));
   const seen = new Set(starts);
@@ -30,7 +31,8 @@ export async function crawl(context, origin, starts, mostOfAKind = 24) {
       continue;
     }
     const html = await response.text();
-    found.set(path, { path, kind, status, html, from });
+    const isFile = (response.headers()["content-disposition"] ?? "").startsWith("attachment");
+    found.set(path, { path, kind, status, html, isFile, from });
     for (const [, href] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
       follow(new URL(href.replaceAll("&amp;", "&"), origin + path));
     }
@@ -38,7 +40,8 @@ export async function crawl(context, origin, starts, mostOfAKind = 24) {
     function follow(url) {
       const next = url.pathname + url.search;
       const theirs = /^\/cy(\/|$)/.test(url.pathname) ? "cy" : "en";
-      if (url.origin === origin && theirs === language && !seen.has(next) && !next.startsWith("/assets/")) {
+      const isPage = url.origin === origin && theirs === language && !next.startsWith("/assets/");
+      if (isPage && !seen.has(next) && wanted(next)) {
         seen.add(next);
         waiting.push({ path: next, from: path });
       }

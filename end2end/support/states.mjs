@@ -9,11 +9,11 @@ async function sent(page, status, button = mainButton(page)) {
   assert.equal((await press(page, button)).status(), status, page.url());
 }
 
-/** Builds a correction of a release as the central team does, and opens its commentary. */
-async function openCommentary(page, language) {
+/** Builds a correction of a release as the central team does, and opens its commentary. There is one draft at a time. */
+async function openCommentary(page, language, audience) {
   await open(page, language, "/releases/build");
-  await page.locator('[name="round"]').selectOption("2025");
-  await page.locator('[name="audience"]').selectOption({ index: 1 });
+  await page.locator('[name="round"]').selectOption(language === "cy" ? "2026" : "2025");
+  await page.locator('[name="audience"]').selectOption(audience);
   await page.locator('[name="purpose"]').last().check();
   await page.locator('[name="of"]').fill("1");
   await page.locator('[name="note_en"]').fill("Three answers were wrong.");
@@ -374,7 +374,8 @@ const STATES = [
       const parts = unzipSync(await file.body());
       const content = strFromU8(parts["content.xml"]);
       assert.ok(content.includes("As it was downloaded."));
-      parts["content.xml"] = strToU8(content.replace("As it was downloaded.", "Written in the workbook."));
+      const typed = language === "cy" ? "Ysgrifennwyd yn y llyfr gwaith." : "Written in the workbook.";
+      parts["content.xml"] = strToU8(content.replace("As it was downloaded.", typed));
       await open(page, language, question);
       await fillAnswer(page, { choice: "level-2", evidence: "Written here meanwhile." });
       await sent(page, 200);
@@ -390,7 +391,7 @@ const STATES = [
     name: "the commentary of a draft, too long",
     role: "central",
     reach: async (page, language) => {
-      await openCommentary(page, language);
+      await openCommentary(page, language, "public");
       await page.locator("form#form textarea").first().fill("Much. ".repeat(3000));
       await sent(page, 422);
     },
@@ -399,7 +400,7 @@ const STATES = [
     name: "the commentary of a draft, looked at before it is saved",
     role: "central",
     reach: async (page, language) => {
-      await openCommentary(page, language);
+      await openCommentary(page, language, "coalition:demonstration");
       for (const area of await page.locator("form#form textarea").all()) {
         await area.fill("## A heading\n\nWords of the **steering group**, with a [link](https://example.org).\n\n- One\n- Two");
       }

@@ -6,6 +6,7 @@ pub mod charts;
 pub mod cli;
 pub mod clock;
 pub mod demo;
+mod entity_tag;
 pub mod error;
 mod error_pages;
 pub mod forms;

@@ -66,25 +66,35 @@ pub struct ClaimedReport {
 }
 
 impl Store {
-    /// Asks for the files of every published release that they were not asked for yet. Says of how many.
+    /// Asks for the files of every published release that they were not asked for yet, and again for those that could not
+    /// be made until `failed_by`. Says of how many.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn want_all_reports(&self, now: Timestamp) -> Result<u64> {
+    pub async fn want_all_reports(&self, now: Timestamp, failed_by: Timestamp) -> Result<u64> {
+        let again = "update report_job set state = 'waiting', fault = null, changed_at = $1
+                     where state = 'failed' and changed_at <= $2";
+        let again = write!(self, pool => sqlx::query(again)
+            .bind(millis(now))
+            .bind(millis(failed_by))
+            .execute(pool)
+            .await?
+            .rows_affected());
         let sql = "insert into report_job (release_id, state, done, total, changed_at)
                    select release_id, 'waiting', 0, 0, $1 from release
                    where published_at is not null
                      and release_id not in (select release_id from report_job)
                    on conflict (release_id) do nothing";
-        Ok(write!(self, pool => sqlx::query(sql)
+        let new = write!(self, pool => sqlx::query(sql)
             .bind(millis(now))
             .execute(pool)
             .await?
-            .rows_affected()))
+            .rows_affected());
+        Ok(again + new)
     }
 
-    /// Asks for the files of a published release: for the first time, or again where some could not be made. Says whether
-    /// that changed anything.
+    /// Asks for the files of a published release: for the first time, or again where some could not be made or a later
+    /// version of the program makes more of them. Says whether that changed anything.
     ///
     /// # Errors
     /// When the database fails.
@@ -94,7 +104,7 @@ impl Store {
                    where release_id = $1 and published_at is not null
                    on conflict (release_id) do update
                      set state = 'waiting', fault = null, changed_at = excluded.changed_at
-                     where report_job.state = 'failed'";
+                     where report_job.state in ('failed', 'done')";
         let wanted = write!(self, pool => sqlx::query(sql)
             .bind(release)
             .bind(millis(now))

@@ -120,6 +120,7 @@ data-notes = Nodiadau
 data-file-wait-title = Nid yw’r ffeil hon yn barod eto
 data-file-wait = Mae { $file } yn cael ei gwneud. Rhowch gynnig arall arni ymhen ychydig eiliadau.
 data-file-failed = Ni ellid gwneud { $file }. Gall y bobl sy’n rhedeg y gwasanaeth roi cynnig arall arni.
+data-file-failed-title = Ni ellid gwneud y ffeil hon
 data-file-wait-link = Gweld pa mor bell y mae ffeiliau’r datganiad hwn
 
 ## The feed

@@ -30,4 +30,5 @@ files-readme-package = beth sydd yn y ffeiliau CSV, ar gyfer rhaglenni (Friction
 files-readme-csvw = yr un peth, ar ffurf CSV on the Web
 files-readme-layout = Sut i ddarllen y ffeiliau CSV
 files-readme-layout-text = Mae un rhif ar bob llinell. Mae’r colofnau cyntaf yn dweud beth mae’n ei ddisgrifio, measure yn dweud pa rif ydyw, ac unit beth mae’n ei gyfrif. Mae’r rhif yn value. Lle nad oes un, mae value yn wag, ac mae status yn dweud pam. Rhoddir collnod o flaen geiriau y byddai taenlen yn eu cymryd am fformiwla. Isod, rhestrir pob tabl gyda’i golofnau; y rhai sy’n rhifau yw’r mesurau.
+files-licence-open = Trwydded Llywodraeth Agored f3.0
 files-readme-licence = Trwydded

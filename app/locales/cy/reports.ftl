@@ -30,15 +30,15 @@ reports-symbol-x = Ddim ar gael: ni atebodd neb, neu nid oes dim i gymharu ag ef
 reports-symbol-z = Ddim yn berthnasol: ni all ffigur o’r fath fodoli.
 
 ## Columns
-reports-group = Grŵp
-reports-group-name = Enw’r grŵp
+reports-group = Allwedd y grŵp
+reports-group-name = Grŵp
 reports-gss = Cod GSS
-reports-theme = Thema
-reports-theme-name = Enw’r thema
-reports-question = Cwestiwn
-reports-question-name = Y cwestiwn yn gryno
-reports-option = Ateb
-reports-option-name = Enw’r ateb
+reports-theme = Allwedd y thema
+reports-theme-name = Thema
+reports-question = Allwedd y cwestiwn
+reports-question-name = Cwestiwn
+reports-option = Allwedd yr ateb
+reports-option-name = Ateb
 reports-level = Lefel
 reports-level-name = Enw’r lefel
 reports-as-at = Datganiad y mae’r ffigurau’n perthyn iddo
@@ -81,9 +81,6 @@ reports-figure-name = Yr hyn y mae’r ffigur yn ei ddangos
 reports-unit = Uned
 reports-before = O’r blaen
 reports-after = Nawr
-reports-unit-level = lefel
-reports-unit-percent = y cant
-reports-unit-count = cynghorau
 
 ## Tables
 reports-participation = Cyfranogiad

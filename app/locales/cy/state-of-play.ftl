@@ -155,7 +155,7 @@ play-limit-response = Gall y cynghorau a gymerodd ran fod yn wahanol i’r rhai 
 play-limit-small = Gall gwahaniaeth bach rhwng grwpiau, neu o un rownd i’r nesaf, fod yn siawns neu’n dalgrynnu.
 play-licence = Trwydded
 play-licence-before = Mae’r ffigurau hyn ar gael o dan y
-play-licence-name = Drwydded Llywodraeth Agored v3.0
+play-licence-name = Drwydded Llywodraeth Agored f3.0
 play-licence-after = .
 
 ## When there are no figures

@@ -112,6 +112,7 @@ data-notes = Notes
 data-file-wait-title = This file is not ready yet
 data-file-wait = { $file } is being made. Try again in a few seconds.
 data-file-failed = { $file } could not be made. The people who run the service can try again.
+data-file-failed-title = This file could not be made
 data-file-wait-link = See how far the files of this release are
 
 ## The feed

@@ -30,4 +30,5 @@ files-readme-package = what the CSV files hold, for programs (Frictionless Data 
 files-readme-csvw = the same, as CSV on the Web
 files-readme-layout = How to read the CSV files
 files-readme-layout-text = Each line has one number. The first columns say what it is of, measure says which number it is, and unit what it counts. The number is in value. Where there is none, value is empty, and status says why. An apostrophe stands before words that a spreadsheet would take for a formula. Below, each table is listed with its columns; those that are numbers are the measures.
+files-licence-open = Open Government Licence v3.0
 files-readme-licence = Licence

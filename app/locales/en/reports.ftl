@@ -30,15 +30,15 @@ reports-symbol-x = Not available: nobody answered, or there is nothing to compar
 reports-symbol-z = Not applicable: there can be no such figure.
 
 ## Columns
-reports-group = Group
-reports-group-name = Name of the group
+reports-group = Key of the group
+reports-group-name = Group
 reports-gss = GSS code
-reports-theme = Theme
-reports-theme-name = Name of the theme
-reports-question = Question
-reports-question-name = Question in short
-reports-option = Answer
-reports-option-name = Name of the answer
+reports-theme = Key of the theme
+reports-theme-name = Theme
+reports-question = Key of the question
+reports-question-name = Question
+reports-option = Key of the answer
+reports-option-name = Answer
 reports-level = Level
 reports-level-name = Name of the level
 reports-as-at = Release the figures are of
@@ -81,9 +81,6 @@ reports-figure-name = What the figure is of
 reports-unit = Unit
 reports-before = Before
 reports-after = Now
-reports-unit-level = level
-reports-unit-percent = percent
-reports-unit-count = councils
 
 ## Tables
 reports-participation = Participation

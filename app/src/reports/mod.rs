@@ -1,6 +1,7 @@
 //! Reports in words: what is downloaded of a release or of a council's assessment, in the model of
 //! [`domain::report`].
 
+mod cells;
 mod council;
 mod release;
 mod state_of_play;

@@ -1,6 +1,6 @@
 //! What a correction changed, figure by figure.
 
-use super::{GroupFigures, QuestionFigure, Release, ScoreFigure};
+use super::{GroupFigures, QuestionFigure, Release, ScoreFigure, Shown, Why};
 use crate::peers::Group;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,4 +72,23 @@ pub fn difference(before: &Release, after: &Release) -> Vec<Changed> {
         }
     }
     changed
+}
+
+/// Why a release shows no figure of a group, by its name in [`Changed::what`]. None where it shows it, or has no such
+/// figure at all.
+#[must_use]
+pub fn why_not_shown(release: &Release, group: Group, what: &str) -> Option<Why> {
+    let figures = match &release.group(group)?.figures {
+        Shown::Figure(figures) => figures,
+        Shown::Withheld(why) => return Some(*why),
+    };
+    match what.split_once('/') {
+        Some(("theme", id)) => {
+            figures.themes.iter().find(|one| one.theme.as_str() == id)?.figure.why()
+        }
+        Some(("question", id)) => {
+            figures.questions.iter().find(|one| one.question.as_str() == id)?.figure.why()
+        }
+        _ => figures.overall.why(),
+    }
 }

@@ -20,7 +20,7 @@ mod withhold;
 pub use build::{Contributor, Eligible, Inputs, Neighbours, Previous, Stage, build};
 pub use carry::Earlier;
 pub use cells::LARGEST_ERROR;
-pub use difference::{Changed, difference};
+pub use difference::{Changed, difference, why_not_shown};
 pub use policy::{Audience, Consent, LOWEST_MINIMUM, Policy, Purpose, QUARTILES_FROM};
 pub use withhold::Figure;
 

@@ -1,5 +1,6 @@
 //! One cell of a table: words, a number, or a symbol that says why there is no number.
 
+use crate::language::Language;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
@@ -9,6 +10,8 @@ use std::fmt;
 pub enum Cell {
     /// Words, or a code.
     Text(String),
+    /// Words that somebody wrote, in the language they wrote them in.
+    Said(String, Language),
     /// A number, exact: `digits` counted in units of 10 to the power of minus `places`. 21 with one place is 2.1.
     Number {
         /// The number without its point.
@@ -106,6 +109,15 @@ impl Cell {
         }
     }
 
+    /// The language of the words, where it may be another than the table's.
+    #[must_use]
+    pub const fn language(&self) -> Option<Language> {
+        match self {
+            Self::Said(_, language) => Some(*language),
+            _ => None,
+        }
+    }
+
     /// Why there is no number, where that is what the cell says.
     #[must_use]
     pub const fn symbol(&self) -> Option<Symbol> {
@@ -119,7 +131,7 @@ impl Cell {
 impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(words) => f.write_str(words),
+            Self::Text(words) | Self::Said(words, _) => f.write_str(words),
             Self::Symbol(symbol) => f.write_str(symbol.written()),
             Self::Number { .. } => f.write_str(&self.number().unwrap_or_default()),
         }

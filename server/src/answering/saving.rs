@@ -8,6 +8,7 @@ use crate::visit::Visit;
 use app::pages::question::{Clash, Shut};
 use domain::answer::Answer;
 use domain::bank::Question;
+use domain::language::Language;
 use store::{NewAnswer, SaveOutcome, SavedAnswer};
 
 /// What came of saving what was posted.
@@ -36,38 +37,50 @@ pub(crate) async fn collect(
     answering: &Answering,
     posted: &[(&Question, Posted)],
 ) -> Result<Collected> {
-    let mut collected = Collected { saved: Vec::new(), met: Vec::new(), submitted: false };
-    let mut assessment = answering.round.assessment.as_ref().map(|assessment| assessment.id);
-    for (index, (question, posted)) in posted.iter().enumerate() {
-        let Some(form) = posted.chosen() else { continue };
-        let answer = form.answer(question)?;
-        let current = answering.saved.get(&question.id);
-        if current.map_or_else(Answer::default, |saved| saved.answer.clone()) == answer {
-            continue;
-        }
-        let id = match assessment {
-            Some(id) => id,
-            None => start(visit, answering).await?,
-        };
-        assessment = Some(id);
-        let new = NewAnswer {
-            question: &question.id,
-            seen: form.version,
-            answer: &answer,
-            language: visit.language,
-            person: visit.signed_in()?.person.id,
-        };
-        match visit.app.store.save_answer(id, &new, visit.now).await? {
-            SaveOutcome::Saved(version) => collected.saved.push((index, version)),
-            SaveOutcome::Submitted => collected.submitted = true,
-            SaveOutcome::Conflict(theirs) => {
-                if was_changed(visit, id, &new).await? {
-                    collected.met.push(Met { index, theirs: *theirs, mine: form });
+    answering.collect_in(visit, posted, &[]).await
+}
+
+impl Answering {
+    /// Saves what was posted, each in its language: that of the page where none is given.
+    pub(crate) async fn collect_in(
+        &self,
+        visit: &Visit,
+        posted: &[(&Question, Posted)],
+        languages: &[Language],
+    ) -> Result<Collected> {
+        let mut collected = Collected { saved: Vec::new(), met: Vec::new(), submitted: false };
+        let mut assessment = self.round.assessment.as_ref().map(|assessment| assessment.id);
+        for (index, (question, posted)) in posted.iter().enumerate() {
+            let Some(form) = posted.chosen() else { continue };
+            let answer = form.answer(question)?;
+            let current = self.saved.get(&question.id);
+            if current.map_or_else(Answer::default, |saved| saved.answer.clone()) == answer {
+                continue;
+            }
+            let id = match assessment {
+                Some(id) => id,
+                None => start(visit, self).await?,
+            };
+            assessment = Some(id);
+            let new = NewAnswer {
+                question: &question.id,
+                seen: form.version,
+                answer: &answer,
+                language: languages.get(index).copied().unwrap_or(visit.language),
+                person: visit.signed_in()?.person.id,
+            };
+            match visit.app.store.save_answer(id, &new, visit.now).await? {
+                SaveOutcome::Saved(version) => collected.saved.push((index, version)),
+                SaveOutcome::Submitted => collected.submitted = true,
+                SaveOutcome::Conflict(theirs) => {
+                    if was_changed(visit, id, &new).await? {
+                        collected.met.push(Met { index, theirs: *theirs, mine: form });
+                    }
                 }
             }
         }
+        Ok(collected)
     }
-    Ok(collected)
 }
 
 async fn start(visit: &Visit, answering: &Answering) -> Result<i64> {

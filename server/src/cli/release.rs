@@ -32,7 +32,7 @@ pub(super) enum Command {
     List(ListArgs),
     /// List what is different between two releases of a round
     Diff(DiffArgs),
-    /// Make the files of a published release now; the service does this by itself
+    /// Make the files of published releases that are missing, and list those of one; the service makes them by itself
     Files(files::FilesArgs),
     /// Say whether a downloaded file is what was published, without the service
     Verify(verify::VerifyArgs),

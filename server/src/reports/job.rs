@@ -14,6 +14,8 @@ use store::{ClaimedReport, KeepOutcome, NewReportFile};
 /// How often an instance looks for work that nobody told it of: a release that the command line or another instance
 /// published, or one whose worker stopped.
 const LOOKS: Duration = Duration::from_secs(10);
+/// After how long files that could not be made are tried again by themselves: the machine may have been too busy.
+const AGAIN: SignedDuration = SignedDuration::from_mins(10);
 /// How long a claim holds without a file being finished.
 const LEASE: SignedDuration = SignedDuration::from_mins(2);
 
@@ -35,7 +37,8 @@ pub async fn work(app: App) {
 /// # Errors
 /// When the database does not answer. A file that cannot be made is no error here: it is noted with its release.
 pub async fn run_due(app: &App) -> anyhow::Result<usize> {
-    app.store.want_all_reports(app.clock.now()).await?;
+    let now = app.clock.now();
+    app.store.want_all_reports(now, now.checked_sub(AGAIN)?).await?;
     let mut count = 0;
     loop {
         let now = app.clock.now();

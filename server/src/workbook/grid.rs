@@ -2,9 +2,18 @@
 
 use app::pages::workbook::Refusal;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
-/// The most cells with anything in them that are read of a sheet.
+/// The most sheets that a file may have.
+const MAX_SHEETS: usize = 50;
+/// The most cells with anything in them that are read of a file.
 const MAX_CELLS: usize = 100_000;
+/// The most words that are read of a file, in bytes. A text that stands in many cells counts in each.
+const MAX_TEXT: usize = 20 * 1024 * 1024;
+/// The most words in a cell, in bytes: as many characters as a cell of Excel holds, each of them of the longest.
+pub(super) const MAX_CELL: usize = 32_767 * 4;
+/// The most hidden rows, hidden columns and merged cells that are noted of a file.
+const MAX_NOTED: usize = 10_000;
 /// The most rows of a sheet that may hold anything.
 const MAX_ROWS: u32 = 20_000;
 /// The most columns of a sheet that may hold anything.
@@ -50,23 +59,6 @@ pub(super) struct Grid {
 }
 
 impl Grid {
-    /// An empty sheet.
-    pub(super) fn new(name: &str, is_hidden: bool) -> Self {
-        Self { name: name.to_owned(), is_hidden, ..Self::default() }
-    }
-
-    /// Puts something into a cell.
-    ///
-    /// # Errors
-    /// [`Refusal::Many`] beyond what a workbook of ours can have.
-    pub(super) fn put(&mut self, at: At, value: Value) -> Result<(), Refusal> {
-        if at.0 >= MAX_ROWS || at.1 >= MAX_COLUMNS || self.cells.len() >= MAX_CELLS {
-            return Err(Refusal::Many);
-        }
-        self.cells.insert(at, value);
-        Ok(())
-    }
-
     /// What stands in a cell as words: a number in digits. None where there is nothing, or anything else.
     pub(super) fn words(&self, at: At) -> Option<String> {
         match self.cells.get(&at)? {
@@ -90,5 +82,118 @@ impl Grid {
     }
 }
 
-/// The most hidden rows, hidden columns or merged cells that are noted of a sheet.
-pub(super) const MAX_NOTED: usize = 10_000;
+/// How much has been kept of a file. It is counted over all of its sheets: their number is the file's own choice.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    sheets: usize,
+    cells: usize,
+    text: usize,
+    noted: usize,
+}
+
+impl Kept {
+    /// An empty sheet.
+    ///
+    /// # Errors
+    /// [`Refusal::Many`] and [`Refusal::Much`] beyond what a workbook of ours can have.
+    pub(super) fn sheet(&mut self, name: String, is_hidden: bool) -> Result<Grid, Refusal> {
+        self.sheets += 1;
+        if self.sheets > MAX_SHEETS {
+            return Err(Refusal::Many);
+        }
+        self.text(&name)?;
+        Ok(Grid { name, is_hidden, ..Grid::default() })
+    }
+
+    /// Puts something into a cell.
+    ///
+    /// # Errors
+    /// [`Refusal::Many`] and [`Refusal::Much`] beyond what a workbook of ours can have.
+    pub(super) fn put(&mut self, grid: &mut Grid, at: At, value: Value) -> Result<(), Refusal> {
+        self.cells += 1;
+        if at.0 >= MAX_ROWS || at.1 >= MAX_COLUMNS || self.cells > MAX_CELLS {
+            return Err(Refusal::Many);
+        }
+        if let Value::Text(text) | Value::Error(text) = &value {
+            self.text(text)?;
+        }
+        grid.cells.insert(at, value);
+        Ok(())
+    }
+
+    /// Notes rows that are hidden.
+    pub(super) fn hide_rows(&mut self, grid: &mut Grid, rows: Range<u32>) {
+        let rows = rows.start..rows.end.min(MAX_ROWS);
+        let count = self.note(rows.len());
+        grid.hidden_rows.extend(rows.take(count));
+    }
+
+    /// Notes columns that are hidden.
+    pub(super) fn hide_columns(&mut self, grid: &mut Grid, columns: Range<u32>) {
+        let columns = columns.start..columns.end.min(MAX_COLUMNS);
+        let count = self.note(columns.len());
+        grid.hidden_columns.extend(columns.take(count));
+    }
+
+    /// Notes cells that are merged, by the first and the last.
+    pub(super) fn merge(&mut self, grid: &mut Grid, first: At, last: At) {
+        if self.note(1) == 1 {
+            grid.merged.push((first, last));
+        }
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), Refusal> {
+        self.text = self.text.saturating_add(text.len());
+        if text.len() > MAX_CELL || self.text > MAX_TEXT { Err(Refusal::Much) } else { Ok(()) }
+    }
+
+    /// How many of so many things are still noted.
+    fn note(&mut self, count: usize) -> usize {
+        let count = count.min(MAX_NOTED - self.noted);
+        self.noted += count;
+        count
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_is_counted_over_all_sheets() {
+        let mut kept = Kept::default();
+        let mut grids: Vec<Grid> = (0..MAX_SHEETS)
+            .map(|n| kept.sheet(n.to_string(), false).expect("not too many"))
+            .collect();
+        assert_eq!(kept.sheet("more".into(), false).expect_err("too many"), Refusal::Many);
+        let (first, last) = ((0, 0), (MAX_ROWS - 1, MAX_COLUMNS - 1));
+        for grid in &mut grids {
+            for row in 0..u32::try_from(MAX_CELLS / MAX_SHEETS).expect("few") {
+                kept.put(grid, (row, 0), Value::Moment).expect("not too many");
+            }
+            kept.hide_rows(grid, 0..300);
+            kept.hide_columns(grid, 5..u32::MAX);
+            kept.merge(grid, first, last);
+        }
+        assert_eq!(kept.put(&mut grids[0], first, Value::Moment), Err(Refusal::Many));
+        let noted =
+            |grid: &Grid| grid.hidden_rows.len() + grid.hidden_columns.len() + grid.merged.len();
+        assert_eq!(noted(&grids[0]), 300 + 995 + 1);
+        assert_eq!(grids.iter().map(noted).sum::<usize>(), MAX_NOTED);
+    }
+
+    #[test]
+    fn words_are_counted_in_every_cell_they_stand_in() {
+        let mut kept = Kept::default();
+        let mut grid = kept.sheet("A".into(), false).expect("one");
+        let text = "x".repeat(MAX_CELL);
+        for row in 0..u32::try_from(MAX_TEXT / MAX_CELL).expect("few") {
+            kept.put(&mut grid, (row, 0), Value::Text(text.clone())).expect("not too much");
+        }
+        assert_eq!(kept.put(&mut grid, (0, 1), Value::Text(text.clone())), Err(Refusal::Much));
+        let mut kept = Kept::default();
+        let long = Value::Text(format!("{text}x"));
+        assert_eq!(kept.put(&mut grid, (0, 1), long), Err(Refusal::Much));
+        assert_eq!(kept.sheet(format!("{text}x"), false).expect_err("long"), Refusal::Much);
+    }
+}

@@ -11,6 +11,9 @@ mod read_xlsx;
 mod reading;
 mod rows;
 mod xlsx;
+mod xlsx_looks;
+mod xlsx_words;
+mod xml;
 
 pub(crate) use file::{bytes, file_of};
 pub(crate) use reading::{Belongs, Filled, Reading, read};

@@ -10,6 +10,7 @@ use app::frame::Frame;
 use app::pages::workbook::{Finding, Refusal, What, marked, option_row, sheet_names};
 use domain::bank::{Attributes, Bank, Question};
 use domain::id::QuestionId;
+use domain::language::Language;
 use domain::workbook::{Column, Fact, KIND, LAYOUT, Part, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +44,8 @@ pub(crate) struct Filled {
 /// What came of reading a workbook.
 #[derive(Debug, Default)]
 pub(crate) struct Reading {
+    /// The language it is written in. None where it does not say so.
+    pub(crate) language: Option<Language>,
     /// What it says to each question, in the bank's order.
     pub(crate) filled: Vec<Filled>,
     /// What was found in single cells.
@@ -63,9 +66,10 @@ pub(crate) fn read(
 ) -> Result<Reading, Refusal> {
     let names = frames.map(|frame| sheet_names(frame.texts()));
     let is = |place: usize, name: &str| names.iter().any(|names| names[place] == name);
+    let is_wanted = |name: &str| is(1, name) || is(3, name);
     let grids = match look(content)? {
-        Container::Ods => read_ods::read(content)?,
-        Container::Xlsx => read_xlsx::read(content, |name| is(1, name) || is(3, name))?,
+        Container::Ods => read_ods::read(content, &is_wanted)?,
+        Container::Xlsx => read_xlsx::read(content, &is_wanted)?,
     };
     let sheet = |place: usize| {
         let found = grids.iter().find(|grid| is(place, &grid.name));
@@ -75,7 +79,7 @@ pub(crate) fn read(
     check(about, belongs)?;
     let answers = sheet(1)?;
     let (head, columns) = columns(answers, frames)?;
-    let mut reading = Reading::default();
+    let mut reading = Reading { language: language(about), ..Reading::default() };
     sheets(&grids, |name| (0..4).any(|place| is(place, name)), &mut reading.found);
     let words = Words { frames, bank: belongs.bank };
     let first = Row { grid: answers, columns: &columns, row: head };
@@ -90,11 +94,22 @@ pub(crate) fn read(
     Ok(reading)
 }
 
+/// The row of a fact.
+fn row_of(about: &Grid, fact: Fact) -> Option<u32> {
+    (0..about.rows())
+        .find(|row| about.words((*row, 0)).is_some_and(|words| words.trim() == fact.slug()))
+}
+
+/// The language that a file says it is written in.
+fn language(about: &Grid) -> Option<Language> {
+    let row = row_of(about, Fact::Language)?;
+    Language::parse(about.words((row, 2))?.trim())
+}
+
 /// Whether a file belongs here, by what it says of itself.
 fn check(about: &Grid, belongs: &Belongs<'_>) -> Result<(), Refusal> {
     let fact = |fact: Fact| {
-        let row = (0..about.rows())
-            .find(|row| about.words((*row, 0)).is_some_and(|words| words.trim() == fact.slug()));
+        let row = row_of(about, fact);
         let place = Place::new(&about.name, row.unwrap_or(0), if row.is_some() { 2 } else { 0 });
         match row.and_then(|row| about.words((row, 2))) {
             Some(value) => Ok((place, value.trim().to_owned())),

@@ -115,6 +115,12 @@ impl Answering<'_> {
                 },
             }
         }
+        // An option without its row was not denied: its row was deleted, or its id damaged.
+        if rows.options.len() < self.question.options.len() {
+            let question = self.question.id.to_string();
+            self.found.push(row.finding(Column::Id, What::OptionMissing(question)));
+            return None;
+        }
         let own = own.filter(|_| is_readable)?;
         chosen.sort_unstable();
         let options = chosen.iter().filter_map(|place| self.question.options.get(*place));

@@ -142,7 +142,7 @@ async fn every_table_is_what_its_schema_says_and_its_filters_are_described() {
         .iter()
         .filter(|parameter| parameter["in"] == "query")
         .map(|parameter| parameter["name"].as_str().unwrap())
-        .filter(|name| !["page", "per-page", "language"].contains(name))
+        .filter(|name| !["page", "per_page", "language"].contains(name))
         .collect();
     let (_, tables) = ask(&mut anybody, "/api/v1/rounds/2026/releases/2/tables").await;
     let tables = tables["tables"].as_array().unwrap();
@@ -155,7 +155,7 @@ async fn every_table_is_what_its_schema_says_and_its_filters_are_described() {
     assert!(filters.is_subset(&described), "{filters:?} {described:?}");
     for table in tables {
         let address = table["table"].as_str().unwrap();
-        let (_, page) = ask(&mut anybody, &format!("{address}?per-page=1000")).await;
+        let (_, page) = ask(&mut anybody, &format!("{address}?per_page=1000")).await;
         assert_eq!(faults(&document, "#/components/schemas/TablePage", &page), None, "{address}");
         let columns = table["columns"].as_array().unwrap();
         let keys: BTreeSet<&str> =

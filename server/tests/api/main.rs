@@ -131,11 +131,11 @@ async fn councils_are_the_registers() {
     assert_eq!(keys(&wales), ["CMN"]);
     assert_eq!(wales["councils"][0]["name"]["cy"], "Carmarthenshire (cy)");
     assert_eq!(wales["councils"][0]["type"], "welsh-unitary");
-    let (seen, second) = ask(&mut anybody, "/api/v1/councils?per-page=3&page=2").await;
+    let (seen, second) = ask(&mut anybody, "/api/v1/councils?per_page=3&page=2").await;
     assert_eq!(keys(&second), ["KEN"]);
     let links: Vec<_> = seen.headers.get_all("link").iter().collect();
     let links = format!("{links:?}");
-    assert!(links.contains("</api/v1/councils?per-page=3&page=1>; rel=\\\"prev\\\""), "{links}");
+    assert!(links.contains("</api/v1/councils?per_page=3&page=1>; rel=\\\"prev\\\""), "{links}");
     assert!(!links.contains("next"), "{links}");
 }
 

@@ -63,14 +63,14 @@ async fn what_cannot_be_meant_is_refused() {
         ("page=1.5", "bad-value", "from 1 to"),
         ("page=-1", "bad-value", "“page”"),
         ("page=", "bad-value", "“page”"),
-        ("per-page=1001", "bad-value", "from 1 to 1000"),
+        ("per_page=1001", "bad-value", "from 1 to 1000"),
         ("page=1&page=2", "bad-value", "more than once"),
         ("language=fr", "bad-value", "en, cy"),
         ("group=nation-france", "bad-value", "nation-wales"),
         ("theme=", "bad-value", "overall"),
         ("groups=all", "unknown-parameter", "group"),
         ("group_name=All%20councils", "unknown-parameter", "“group_name”"),
-        ("council=KEN", "unknown-parameter", "group, gss_code, theme, page, per-page, language"),
+        ("council=KEN", "unknown-parameter", "group, gss_code, theme, page, per_page, language"),
     ] {
         let seen = anybody.get(&format!("{TABLE}?{query}")).await;
         assert_eq!(seen.status, StatusCode::BAD_REQUEST, "{query}: {}", seen.html);
@@ -145,9 +145,9 @@ async fn problems_are_in_the_language_that_is_asked_for() {
     let (_, release) = ask(&mut anybody, "/api/v1/rounds/2026/releases/7").await;
     let detail = release["detail"].as_str().unwrap();
     assert!(detail.contains("rownd 2026") && detail.contains("yw 2,"), "{detail}");
-    let (_, number) = ask(&mut anybody, &format!("{TABLE}?per-page=x")).await;
+    let (_, number) = ask(&mut anybody, &format!("{TABLE}?per_page=x")).await;
     let detail = number["detail"].as_str().unwrap();
-    assert!(detail.contains("“per-page”") && detail.ends_with("1 i 1000."), "{detail}");
+    assert!(detail.contains("“per_page”") && detail.ends_with("1 i 1000."), "{detail}");
     let (_, unknown) = ask(&mut anybody, "/api/v1/rounds?x=1").await;
     let detail = unknown["detail"].as_str().unwrap();
     assert!(detail.contains("“x”. Mae’n derbyn: language."), "{detail}");

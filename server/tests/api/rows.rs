@@ -48,7 +48,7 @@ async fn follow(anybody: &mut Visitor, first: String) -> Vec<Value> {
 fn same(said: &Value, key: &str, cell: &Cell) -> bool {
     let status = said.get(format!("{key}_status"));
     match cell {
-        Cell::Text(words) => said[key] == words.as_str() && status.is_none(),
+        Cell::Text(words) | Cell::Said(words, _) => said[key] == words.as_str() && status.is_none(),
         Cell::Symbol(symbol) => {
             said.get(key) == Some(&Value::Null) && status == Some(&symbol.letter().into())
         }
@@ -66,7 +66,7 @@ async fn every_cell_of_every_table_is_the_models() {
         for (key, columns, rows) in model {
             let size = if rows.len() > 200 { 333 } else { 7 };
             let path =
-                format!("{RELEASE}/tables/{key}?per-page={size}&language={}", language.code());
+                format!("{RELEASE}/tables/{key}?per_page={size}&language={}", language.code());
             let said = follow(&mut anybody, path).await;
             assert_eq!(said.len(), rows.len(), "{key}");
             for (said, row) in said.iter().zip(&rows) {
@@ -82,12 +82,12 @@ async fn every_cell_of_every_table_is_the_models() {
 async fn rows_are_chosen_by_what_they_are_of() {
     let service = with_releases().await;
     let mut anybody = service.visitor();
-    let all = follow(&mut anybody, format!("{RELEASE}/tables/score_levels?per-page=1000")).await;
+    let all = follow(&mut anybody, format!("{RELEASE}/tables/score_levels?per_page=1000")).await;
     let chosen = |name: &str, value: &str| -> Vec<Value> {
         all.iter().filter(|row| row[name] == value).cloned().collect()
     };
     for (name, value) in [("group", "nation-england"), ("theme", "overall"), ("level", "2")] {
-        let path = format!("{RELEASE}/tables/score_levels?{name}={value}&per-page=1000");
+        let path = format!("{RELEASE}/tables/score_levels?{name}={value}&per_page=1000");
         let said = follow(&mut anybody, path).await;
         assert!(!said.is_empty());
         assert_eq!(said, chosen(name, value), "{name}={value}");

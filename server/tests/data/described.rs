@@ -2,6 +2,7 @@
 
 use crate::setting::{ask, get, keep, made, published, release, work};
 use crate::support::Service;
+use domain::language::Language;
 use domain::release::Audience;
 use http::{Method, StatusCode, header};
 use quick_xml::Reader;
@@ -129,7 +130,7 @@ async fn pages_describe_themselves_to_search_engines_and_nothing_gets_out_of_it(
         let json: Value = serde_json::from_str(&scripts[0]).unwrap();
         assert_eq!(json["@type"], kind);
         assert_eq!(json["@context"], "https://schema.org");
-        assert_eq!(json["license"], app::pages::data::OGL);
+        assert_eq!(json["license"], app::licence::open_government(Language::En));
         assert!(!page.html.contains("</script><b>"), "{path}");
         // Allowed by the page's own policy, should a browser ever ask.
         let policy = page.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();

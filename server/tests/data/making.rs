@@ -53,8 +53,8 @@ async fn a_page_says_how_far_the_files_are_and_looks_again() {
 async fn what_another_left_half_done_is_finished() {
     let (service, id) = published().await;
     let store = &service.app.store;
-    store.want_all_reports(service.app.clock.now()).await.unwrap();
     let now = service.app.clock.now();
+    store.want_all_reports(now, now).await.unwrap();
     let until = now + jiff::SignedDuration::from_mins(2);
     assert!(store.claim_report(now, until).await.unwrap().is_some(), "and then it stops");
     work(&service).await;

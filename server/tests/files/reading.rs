@@ -11,7 +11,7 @@ pub(crate) type Grid = Vec<Vec<String>>;
 pub(crate) fn expected(table: &Table<'_>) -> Grid {
     let header = table.columns.iter().map(|column| column.key.clone()).collect();
     let said = |cell: &Cell| match cell {
-        Cell::Text(words) => harmless(words).into_owned(),
+        Cell::Text(words) | Cell::Said(words, _) => harmless(words).into_owned(),
         Cell::Number { .. } => cell.float().unwrap().to_string(),
         Cell::Symbol(symbol) => symbol.written().to_owned(),
     };

@@ -2,11 +2,12 @@
 
 use crate::made;
 use crate::reading::{compare, expected, of_csv, unpacked, workbook};
+use app::licence::open_government;
 use calamine::{Reader as _, SheetVisible};
 use domain::language::Language;
 use domain::report::{Cell, Licence, Table, harmless};
 use serde_json::Value;
-use server::reports::files::{Format, OPEN_GOVERNMENT, bytes, csv, file_name};
+use server::reports::files::{Format, bytes, csv, file_name};
 
 const LANGUAGES: [Language; 2] = [Language::En, Language::Cy];
 
@@ -189,7 +190,7 @@ fn a_package_describes_its_files() {
         let content = |name: &str| &files.iter().find(|(other, _)| other == name).unwrap().1;
         let package: Value = serde_json::from_slice(content("datapackage.json")).unwrap();
         assert_eq!(package["version"], "2026-11-20");
-        assert_eq!(package["licenses"][0]["path"], OPEN_GOVERNMENT);
+        assert_eq!(package["licenses"][0]["path"], open_government(language));
         let csvw: Value = serde_json::from_slice(content("csv-metadata.json")).unwrap();
         let readme = std::str::from_utf8(content("README.md")).unwrap();
         for (at, table) in book.tables.iter().enumerate() {

@@ -16,6 +16,7 @@ pub(crate) enum Put {
     Formula(&'static str),
     Date,
     Truth(bool),
+    Percentage,
 }
 
 impl From<&str> for Put {
@@ -248,6 +249,10 @@ fn write(worksheet: &mut Worksheet, (row, column): (u32, u16), put: &Put) {
             worksheet.write_formula(row, column, Formula::new(*formula)).unwrap()
         }
         Put::Truth(truth) => worksheet.write_boolean(row, column, *truth).unwrap(),
+        Put::Percentage => {
+            let format = Format::new().set_num_format("0%");
+            worksheet.write_number_with_format(row, column, 0.5, &format).unwrap()
+        }
         Put::Date => {
             let format = Format::new().set_num_format("yyyy-mm-dd");
             worksheet.write_number_with_format(row, column, 46_000.0, &format).unwrap()

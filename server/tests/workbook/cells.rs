@@ -113,6 +113,7 @@ async fn numbers_are_held_to_what_the_question_takes() {
         (Put::Number(-1.0), "The number must be 0 or more"),
         (Put::Number(1.5), "The number must be a whole number, like 7"),
         (Put::Text("soon".into()), "Enter the number in digits, like 7 or 1,200"),
+        (Put::Percentage, "There is a percentage here. Type the number alone"),
         (Put::Truth(true), "Enter the number in digits, like 7 or 1,200"),
     ] {
         let mut book = book.clone();
@@ -179,6 +180,32 @@ async fn answers_that_contradict_themselves_are_not_taken() {
     }
     let seen = compared(&mut ann, &none.xlsx()).await;
     assert!(changes(&seen)[0].ends_with("New None of these"), "{:?}", changes(&seen));
+}
+
+#[tokio::test]
+async fn an_option_without_its_row_is_not_deselected() {
+    let service = Service::with_bank(SHARING).await;
+    let mut ann = ann(&service).await;
+    let page = format!("{}/people-in-the-room", crate::QUESTIONS);
+    let form = ann.open(&page).await.form();
+    ann.submit(&form.with("choice", "legal").and("choice", "security")).await;
+    let mut book = crate::book(&ann, &service).await;
+    book.set("people-in-the-room/policy", Choice, "Yes");
+    let mut deleted = book.clone();
+    let row = deleted.row("people-in-the-room/legal");
+    deleted.sheets[1].cells.retain(|(at, _), _| *at != row);
+    let mut damaged = book.clone();
+    damaged.set("people-in-the-room/legal", Id, "people-in-the-room/lega");
+    let sentence = "The question “people-in-the-room” has fewer rows for its answers than were downloaded, so what was chosen was not read. Download the workbook again and copy your answers into it";
+    let sentence = format!("{} {sentence}", book.place("people-in-the-room", Id));
+    for (book, count) in [(deleted, 1), (damaged, 2)] {
+        let seen = compared(&mut ann, &book.xlsx()).await;
+        assert_eq!(changes(&seen), [""; 0]);
+        let found = found(&seen);
+        assert_eq!(found.len(), count, "{found:#?}");
+        assert!(found.contains(&sentence), "{found:#?}");
+    }
+    assert_eq!(changes(&compared(&mut ann, &book.xlsx()).await).len(), 1);
 }
 
 #[tokio::test]

@@ -149,6 +149,7 @@ async fn what_no_page_of_ours_sends_is_refused() {
         ("purpose-of-sharing.other", "1"),
         ("nothing-like-it.version", "0"),
         ("counts", "many"),
+        ("language", "de"),
         ("found", "one line"),
         ("alone", "1"),
     ] {

@@ -7,7 +7,7 @@ use std::io::{Cursor, Write as _};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(crate) fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
         writer.start_file(*name, SimpleFileOptions::default()).unwrap();
@@ -16,7 +16,7 @@ fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     writer.finish().unwrap().into_inner()
 }
 
-fn refused(seen: &Seen, sentence: &str) {
+pub(crate) fn refused(seen: &Seen, sentence: &str) {
     assert_eq!(seen.status, StatusCode::UNPROCESSABLE_ENTITY, "{sentence}");
     assert_eq!(seen.texts(".govuk-error-summary a"), [sentence]);
     assert_eq!(seen.attributes(".govuk-error-summary a", "href"), ["#file"]);
@@ -53,7 +53,7 @@ async fn what_is_no_workbook_is_named() {
         (b"<!doctype html><title>x</title>".to_vec(), format!("The selected file is a web page. {ours}")),
         (archive(&[("word/document.xml", b"<x/>")]), format!("The selected file is a text document, not a spreadsheet. {ours}")),
         (archive(&[("a.txt", b"x")]), "The selected file is a ZIP file, but no ODS or XLSX workbook. Select the workbook itself".into()),
-        (bomb, "The selected file holds more than 50MB once it is unpacked, far more than a workbook of answers. Download the workbook again and copy your answers into it".into()),
+        (bomb, "The selected file holds far more than a workbook of answers. Download the workbook again and copy your answers into it".into()),
         (whole[..whole.len() / 2].to_vec(), "The selected file is damaged and cannot be read. Save it again in your spreadsheet program, or download the workbook again".into()),
         (noise((5 << 20) + 1), "The selected file must be 5MB or smaller".into()),
         (noise(50 << 20), "The selected file must be 5MB or smaller".into()),

@@ -3,6 +3,8 @@
 use crate::book::Book;
 use crate::support::{Seen, Service, Visitor};
 use crate::{PATH, QUESTIONS, SHARING, ann, changes, compared, download, found};
+use domain::id::{CouncilKey, QuestionId, RoundKey};
+use domain::language::Language;
 use domain::workbook::Column::{Choice, Comment, Confidence, Evidence, Links, Reason, Typed};
 use http::{StatusCode, header};
 
@@ -199,4 +201,38 @@ async fn a_further_question_is_taken_with_the_answer_that_brings_it_up() {
     assert_eq!(ann.submit(&both.form()).await.path, format!("{PATH}?taken=2"));
     let form = ann.open(&format!("{QUESTIONS}/what-the-register-records")).await.form();
     assert_eq!(form.value("text"), Some("Who signed"));
+}
+
+#[tokio::test]
+async fn words_are_saved_in_the_language_of_the_workbook() {
+    let service = Service::with_bank(SHARING).await;
+    let mut ann = ann(&service).await;
+    let saved = async || {
+        let store = &service.app.store;
+        let (council, round) =
+            (CouncilKey::parse("KEN").unwrap(), RoundKey::parse("2026").unwrap());
+        let assessment = store.assessment(&council, &round).await.unwrap().unwrap();
+        let question = QuestionId::parse("purpose-of-sharing").unwrap();
+        let mut history = store.answer_history(assessment.id, &question).await.unwrap();
+        history.sort_by_key(|saved| saved.version);
+        history.pop().unwrap()
+    };
+    let (_, file) = download(&ann, &service, &format!("/cy{PATH}/answers-cy.ods")).await;
+    let mut book = Book::open(&file);
+    book.set("purpose-of-sharing", Evidence, "Cofnodion y cyfarfod");
+    let seen = compared(&mut ann, &book.ods()).await;
+    assert_eq!(seen.form().value("language"), Some("cy"));
+    ann.submit(&seen.form()).await;
+    assert_eq!(saved().await.language, Language::Cy);
+    // A level is no words, and leaves the language of those that are there.
+    let mut english = crate::book(&ann, &service).await;
+    english.set("purpose-of-sharing", Choice, "Level 1");
+    let seen = compared(&mut ann, &english.xlsx()).await;
+    ann.submit(&seen.form()).await;
+    assert_eq!((saved().await.language, saved().await.version), (Language::Cy, 2));
+    let mut english = crate::book(&ann, &service).await;
+    english.set("purpose-of-sharing", Comment, "Minutes of the meeting");
+    let seen = compared(&mut ann, &english.xlsx()).await;
+    ann.submit(&seen.form()).await;
+    assert_eq!((saved().await.language, saved().await.version), (Language::En, 3));
 }

@@ -92,7 +92,7 @@ async fn nothing_is_kept_of_a_draft(db: Database) {
         assert!(!db.store.want_report(id, at(9)).await.unwrap());
         assert_eq!(db.store.report_job(id).await.unwrap(), None);
     }
-    assert_eq!(db.store.want_all_reports(at(9)).await.unwrap(), 0);
+    assert_eq!(db.store.want_all_reports(at(9), at(0)).await.unwrap(), 0);
     assert!(db.store.delete_release_draft(draft).await.unwrap(), "nothing holds it");
 }
 
@@ -111,8 +111,8 @@ async fn work_goes_from_waiting_to_done_and_is_not_begun_again(db: Database) {
     let id = release(&db, &Audience::Public, 1, true).await;
     assert_eq!(db.store.report_job(id).await.unwrap(), None);
     assert_eq!(db.store.claim_report(at(20), at(30)).await.unwrap(), None, "nobody asked");
-    assert_eq!(db.store.want_all_reports(at(21)).await.unwrap(), 1);
-    assert_eq!(db.store.want_all_reports(at(22)).await.unwrap(), 0);
+    assert_eq!(db.store.want_all_reports(at(21), at(0)).await.unwrap(), 1);
+    assert_eq!(db.store.want_all_reports(at(22), at(0)).await.unwrap(), 0);
     assert!(!db.store.want_report(id, at(22)).await.unwrap(), "it waits already");
     let job = db.store.report_job(id).await.unwrap().unwrap();
     assert_eq!((job.state, job.done, job.total), (ReportState::Waiting, 0, 0));
@@ -130,9 +130,10 @@ async fn work_goes_from_waiting_to_done_and_is_not_begun_again(db: Database) {
     let job = db.store.report_job(id).await.unwrap().unwrap();
     assert_eq!((job.state, job.fault, job.changed_at), (ReportState::Done, None, at(26)));
     assert!(!db.store.finish_report(&claim, None, at(27)).await.unwrap());
-    assert!(!db.store.want_report(id, at(27)).await.unwrap(), "done is done");
-    assert_eq!(db.store.want_all_reports(at(27)).await.unwrap(), 0);
-    assert_eq!(db.store.claim_report(at(99), at(109)).await.unwrap(), None);
+    assert_eq!(db.store.want_all_reports(at(99), at(98)).await.unwrap(), 0);
+    assert_eq!(db.store.claim_report(at(99), at(109)).await.unwrap(), None, "done is done");
+    assert!(db.store.want_report(id, at(100)).await.unwrap(), "a later version makes more of them");
+    assert!(db.store.claim_report(at(101), at(111)).await.unwrap().is_some());
 }
 
 async fn work_that_failed_says_why_and_can_be_asked_for_again(db: Database) {
@@ -143,11 +144,14 @@ async fn work_that_failed_says_why_and_can_be_asked_for_again(db: Database) {
     assert!(db.store.finish_report(&claim, Some("no ŵ"), at(22)).await.unwrap());
     let job = db.store.report_job(id).await.unwrap().unwrap();
     assert_eq!((job.state, job.fault.as_deref()), (ReportState::Failed, Some("no ŵ")));
-    assert_eq!(db.store.claim_report(at(99), at(109)).await.unwrap(), None, "not by itself");
-    assert_eq!(db.store.want_all_reports(at(99)).await.unwrap(), 0);
-    assert!(db.store.want_report(id, at(100)).await.unwrap());
+    assert_eq!(db.store.claim_report(at(23), at(33)).await.unwrap(), None, "not at once");
+    assert_eq!(db.store.want_all_reports(at(24), at(21)).await.unwrap(), 0, "it failed since");
+    assert!(db.store.want_report(id, at(25)).await.unwrap());
     let job = db.store.report_job(id).await.unwrap().unwrap();
     assert_eq!((job.state, job.fault), (ReportState::Waiting, None));
+    let claim = db.store.claim_report(at(26), at(36)).await.unwrap().unwrap();
+    assert!(db.store.finish_report(&claim, Some("again"), at(27)).await.unwrap());
+    assert_eq!(db.store.want_all_reports(at(99), at(27)).await.unwrap(), 1, "long ago");
     assert!(db.store.claim_report(at(101), at(111)).await.unwrap().is_some());
 }
 
@@ -170,7 +174,7 @@ async fn of_many_claiming_at_once_each_gets_another_job(db: Database) {
     for number in 1..=4 {
         release(&db, &Audience::Public, number, true).await;
     }
-    assert_eq!(db.store.want_all_reports(at(90)).await.unwrap(), 4);
+    assert_eq!(db.store.want_all_reports(at(90), at(0)).await.unwrap(), 4);
     let mut working = JoinSet::new();
     for _ in 0..12 {
         let store = db.store.clone();

@@ -13,6 +13,7 @@ pub use waiting::waiting;
 
 use crate::components::Crumb;
 use crate::frame::Frame;
+use crate::licence::open_government;
 use leptos::prelude::*;
 
 /// The address of open data, without the language.
@@ -21,9 +22,6 @@ pub const HOME: &str = "/data";
 pub const FEED: &str = "/data/feed.atom";
 /// The address of the catalogue of public releases.
 pub const CATALOGUE: &str = "/data/catalogue.jsonld";
-
-/// The licence of open data.
-pub const OGL: &str = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
 /// The name of the file with the checksums of all others.
 pub const CHECKSUMS: &str = "checksums.txt";
@@ -112,7 +110,7 @@ fn licence(frame: &Frame, shelf: &Shelf) -> AnyView {
     view! {
         <p class="govuk-body">
             {t.data_licence_before()} " "
-            <a class="govuk-link" href=OGL rel="license">{t.data_licence_name()}</a>
+            <a class="govuk-link" href=open_government(t.language) rel="license">{t.data_licence_name()}</a>
             {t.data_licence_after()}
         </p>
         <p class="govuk-body">{credit}</p>

@@ -15,11 +15,14 @@ pub fn waiting(
     has_failed: bool,
 ) -> Page {
     let t = frame.texts();
-    let text = if has_failed { t.data_file_failed(file) } else { t.data_file_wait(file) };
+    let (title, text) = match has_failed {
+        true => (t.data_file_failed_title(), t.data_file_failed(file)),
+        false => (t.data_file_wait_title(), t.data_file_wait(file)),
+    };
     let content = view! {
         <div class="govuk-grid-row">
             <div class="govuk-grid-column-two-thirds">
-                <h1 class="govuk-heading-xl">{t.data_file_wait_title()}</h1>
+                <h1 class="govuk-heading-xl">{title}</h1>
                 {line(text)}
                 <p class="govuk-body">
                     {link(frame, &shelf.release(round, number), t.data_file_wait_link())}
@@ -27,6 +30,6 @@ pub fn waiting(
             </div>
         </div>
     };
-    let head = PageHead { title: t.data_file_wait_title().to_owned(), ..PageHead::default() };
+    let head = PageHead { title: title.to_owned(), ..PageHead::default() };
     Page::new(head, content.into_any())
 }

@@ -172,6 +172,10 @@ fn table(
 
 fn shown(cell: &Cell, kind: Kind) -> components::Cell {
     let words = cell.shown();
+    if let Some(language) = cell.language() {
+        let said = view! { <span lang=language.code()>{words}</span> };
+        return components::Cell::new(said.into_any());
+    }
     if kind.is_measure() { components::Cell::number(words) } else { components::Cell::new(words) }
 }
 

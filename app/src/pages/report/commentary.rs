@@ -198,7 +198,7 @@ fn form(frame: &Frame, page: &CommentaryPage) -> AnyView {
     let preview = page.typed.preview.is_some().then(|| {
         view! {
             <section aria-labelledby="preview-title">
-                <h2 class="govuk-heading-l" id="preview-title">{t.commentary_preview_title()}</h2>
+                <h2 class="govuk-heading-l" id="preview-title">{t.commentary_preview()}</h2>
                 <p class="govuk-body">{t.commentary_preview_text()}</p>
                 {shown(t, &typed)}
             </section>

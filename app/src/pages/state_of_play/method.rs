@@ -1,15 +1,10 @@
 //! How to read the figures, how they were made, and what they cannot say.
 
 use super::{StateOfPlay, line, part};
+use crate::licence::open_government;
 use crate::pages::figures::{level_named, rounding, threshold};
 use crate::texts::Texts;
 use leptos::prelude::*;
-
-/// Where the licence is.
-const LICENCE: [&str; 2] = [
-    "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
-    "https://www.nationalarchives.gov.uk/doc/open-government-licence-cymraeg/version/3/",
-];
 
 pub(super) fn section(t: Texts, page: &StateOfPlay<'_>) -> AnyView {
     let policy = page.release.policy;
@@ -38,7 +33,7 @@ pub(super) fn section(t: Texts, page: &StateOfPlay<'_>) -> AnyView {
     ];
     let limits = [t.play_limit_self(), t.play_limit_response(), t.play_limit_small()];
     let bank = page.bank.text.get(t.language).title.clone();
-    let licence = LICENCE[usize::from(t.language != domain::language::Language::En)];
+    let licence = open_government(t.language);
     let content = view! {
         <h3 class="govuk-heading-m">{t.play_read()}</h3>
         {bullets(read)}

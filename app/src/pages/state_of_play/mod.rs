@@ -143,6 +143,15 @@ impl<'a> StateOfPlay<'a> {
         self.release.round_name.get(t.language)
     }
 
+    /// Its name, with the number of the release where the address has it: that page stays when a newer one comes.
+    fn name(&self, t: Texts) -> String {
+        let round = self.round(t);
+        match self.is_fixed {
+            true => t.data_release_name(self.release.number, round),
+            false => round.to_owned(),
+        }
+    }
+
     /// The unit of levels and what the group's figures are of.
     fn source(&self, t: Texts) -> String {
         let unit = super::figures::unit(t, self.bank);
@@ -178,8 +187,7 @@ pub fn moved_figures(release: &Release, group: Group) -> Option<&MovementFigures
 #[must_use]
 pub fn state_of_play(frame: &Frame, page: &StateOfPlay<'_>) -> Page {
     let t = frame.texts();
-    let round = page.round(t).to_owned();
-    let title = t.play_title(&round);
+    let title = t.play_title(page.name(t));
     let head = PageHead {
         title: title.clone(),
         section: String::new(),

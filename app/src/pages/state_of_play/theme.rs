@@ -16,11 +16,10 @@ use leptos::prelude::*;
 pub fn theme(frame: &Frame, page: &StateOfPlay<'_>, theme: &Theme) -> Page {
     let t = frame.texts();
     let title = theme_title(t, theme).to_owned();
-    let round = page.round(t).to_owned();
     let id = theme.id.as_str();
     let head = PageHead {
         title: title.clone(),
-        section: t.play_title(&round),
+        section: t.play_title(page.name(t)),
         breadcrumbs: page.trail(frame, Some(&title)),
         ..PageHead::default()
     };
@@ -69,7 +68,7 @@ pub fn theme(frame: &Frame, page: &StateOfPlay<'_>, theme: &Theme) -> Page {
     let has_questions = !theme.questions.is_empty();
     let content = view! {
         <div class="app-results">
-            <span class="govuk-caption-xl">{t.play_title(&round)}</span>
+            <span class="govuk-caption-xl">{t.play_title(page.name(t))}</span>
             <h1 class="govuk-heading-xl">{title}</h1>
             {unknown}
             {picker.view(t)}

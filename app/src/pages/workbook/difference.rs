@@ -1,6 +1,6 @@
 //! What a workbook would change, cell by cell, with a box before each to take it.
 
-use super::{BASE, TAKE};
+use super::{BASE, LANGUAGE, TAKE};
 use crate::components::{
     Button, Cell, Choice, Choices, Colour, Fault, Html, Size, Table, error_summary, tag,
 };
@@ -9,6 +9,7 @@ use crate::pages::question::{AnswerFields, At, Moment, captioned, response_words
 use crate::pages::{FORM, Page};
 use domain::answer::Confidence;
 use domain::bank::{Bank, Bilingual, Question, Theme};
+use domain::language::Language;
 use domain::workbook::{Part, Verdict};
 use leptos::prelude::*;
 
@@ -120,6 +121,8 @@ pub struct Difference<'a> {
     pub found: Vec<Found>,
     /// What is only counted.
     pub counts: Counts,
+    /// The language the workbook is written in. None where that is not known.
+    pub language: Option<Language>,
     /// How many cells were just taken.
     pub taken: usize,
     /// How many of the chosen ones somebody changed meanwhile.
@@ -195,6 +198,9 @@ fn form(frame: &Frame, page: &Difference<'_>, path: &str) -> AnyView {
     let found: Vec<_> =
         found.map(|value| view! { <input type="hidden" name=FOUND value=value /> }).collect();
     let counts = page.counts.carried();
+    let language = page.language.map(|language| {
+        view! { <input type="hidden" name=LANGUAGE value=language.code() /> }
+    });
     let tables: Vec<AnyView> = page
         .themes
         .iter()
@@ -219,6 +225,7 @@ fn form(frame: &Frame, page: &Difference<'_>, path: &str) -> AnyView {
         <form id=FORM method="post" action=path.to_owned() novalidate>
             {frame.csrf_field()}
             <input type="hidden" name=COUNTS value=counts />
+            {language}
             {found}
             {carried}
             {tables}
@@ -272,6 +279,7 @@ fn row(frame: &Frame, bank: &Bank, change: &Change<'_>) -> Vec<Cell> {
     let not_asked = (!change.is_asked).then(|| hint(t.workbook_compare_not_asked()));
     let file = view! {
         <p class="govuk-body govuk-!-margin-bottom-1">{tag(word, colour)}</p>
+        " "
         {value(frame, bank, change.question, change.part, &change.file)} " "
         {conflict}
         {not_asked}

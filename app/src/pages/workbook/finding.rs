@@ -32,6 +32,8 @@ pub enum What {
     IdTwice(String, u32),
     /// The row of an option whose question has no row.
     OwnMissing,
+    /// Some options of a question have no row, by its id.
+    OptionMissing(String),
     /// An id beside another question's text.
     IdOther(String),
     /// A question that is not asked of councils like this one.
@@ -88,6 +90,7 @@ impl Finding {
             What::IdUnknown(found) => t.workbook_found_id_unknown(found),
             What::IdTwice(found, row) => t.workbook_found_id_twice(found, row.to_string()),
             What::OwnMissing => t.workbook_found_own_missing().to_owned(),
+            What::OptionMissing(question) => t.workbook_found_option_missing(question),
             What::IdOther(found) => t.workbook_found_id_other(found),
             What::NotFor(found) => t.workbook_found_not_for(found),
             What::Choice(found) => t.workbook_found_choice(found),

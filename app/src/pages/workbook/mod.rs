@@ -23,3 +23,5 @@ pub const FILE: &str = "file";
 pub const TAKE: &str = "take";
 /// The name of the field with the version of the answer that was there when the workbook was made.
 pub const BASE: &str = "base";
+/// The name of the field with the language the workbook is written in.
+pub const LANGUAGE: &str = "language";

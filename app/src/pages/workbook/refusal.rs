@@ -41,7 +41,7 @@ pub enum Refusal {
     Password,
     /// It cannot be read.
     Broken,
-    /// It holds too much, unpacked.
+    /// It holds too much, unpacked or in words.
     Much,
     /// It has too many parts, rows or columns.
     Many,

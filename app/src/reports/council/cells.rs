@@ -1,27 +1,15 @@
 //! What the tables of a council's report have in common.
 
-use crate::pages::figures::theme_title;
+pub(super) use crate::reports::cells::{
+    count, level, percent, quartiles, symbol, text, theme_cells, theme_columns, whole_and_themes,
+    without_quartiles,
+};
+
 use crate::pages::results::QuestionLine;
 use crate::texts::Texts;
-use domain::bank::{Bank, Theme};
-use domain::report::{Cell, Column, Kind, Symbol, Table};
+use domain::bank::Bank;
+use domain::report::{Cell, Column, Symbol, Table};
 use domain::scoring::Contribution;
-
-pub(super) fn text(key: &str, heading: &str) -> Column {
-    Column::new(key, heading, Kind::Text)
-}
-
-pub(super) fn count(key: &str, heading: &str) -> Column {
-    Column::new(key, heading, Kind::Count)
-}
-
-pub(super) fn level(key: &str, heading: &str) -> Column {
-    Column::new(key, heading, Kind::Level)
-}
-
-pub(super) fn percent(key: &str, heading: &str) -> Column {
-    Column::new(key, heading, Kind::Percent)
-}
 
 /// A level or a gap to one decimal place, halves away from zero, as pages show it; `without` where there is none.
 pub(super) fn tenths(number: Option<f64>, without: Symbol) -> Cell {
@@ -33,24 +21,11 @@ pub(super) fn words(words: Option<impl Into<String>>, without: Symbol) -> Cell {
     words.map_or(Cell::Symbol(without), |words| Cell::text(words))
 }
 
-/// The columns that say which theme a row is of, or that it is of the whole.
-pub(super) fn theme_columns(t: Texts) -> [Column; 2] {
-    [text("theme", t.council_report_theme_key()), text("theme_name", t.results_theme_column())]
-}
-
-/// The cells of [`theme_columns`]. None is the whole.
-pub(super) fn theme_cells(t: Texts, theme: Option<&Theme>) -> [Cell; 2] {
-    match theme {
-        None => [Cell::text("overall"), Cell::text(t.results_overall())],
-        Some(theme) => [Cell::text(theme.id.as_str()), Cell::text(theme_title(t, theme))],
-    }
-}
-
 /// The columns that say which question a row is of.
 pub(super) fn question_columns(t: Texts) -> Vec<Column> {
     let mut columns = theme_columns(t).to_vec();
-    columns.push(text("question", t.council_report_question_key()));
-    columns.push(text("question_name", t.results_question_column()));
+    columns.push(text("question", t.reports_question()));
+    columns.push(text("question_name", t.reports_question_name()));
     columns
 }
 

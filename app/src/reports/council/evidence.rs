@@ -4,6 +4,7 @@ use super::CouncilSource;
 use super::cells::{count, question_cells, question_columns, text, words};
 use crate::texts::Texts;
 use domain::answer::Response;
+use domain::language::Language;
 use domain::report::{Cell, Symbol, Table};
 use domain::scoring::Contribution;
 
@@ -44,13 +45,17 @@ fn row(t: Texts, source: &CouncilSource<'_>, brings: &Contribution) -> Option<Ve
         return None;
     }
     let some = |said: &str| (!said.is_empty()).then(|| said.to_owned());
-    let language = source.said.get(&line.question.id).map(|said| said.language.code());
+    let language = source.said.get(&line.question.id).map(|said| said.language);
+    let said = |said: Option<String>| match (said, language) {
+        (Some(said), Some(language)) => Cell::Said(said, language),
+        (said, _) => words(said, Symbol::Z),
+    };
     let mut row = question_cells(t, figures.bank, brings, &line);
     row.extend([
-        words(some(&answer.evidence), Symbol::Z),
+        said(some(&answer.evidence)),
         words(some(&answer.links.join(" ")), Symbol::Z),
-        words(reason, Symbol::Z),
-        words(language, Symbol::X),
+        said(reason.map(str::to_owned)),
+        words(language.map(Language::code), Symbol::X),
         Cell::whole(i64::try_from(answer.links.len()).unwrap_or(i64::MAX)),
     ]);
     Some(row)

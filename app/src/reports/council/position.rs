@@ -1,39 +1,26 @@
 //! Where the council stands among others, in quarters: what the comparison page shows, and no more.
 
 use super::CouncilSource;
-use super::cells::{count, level, percent, tenths, text, theme_cells, theme_columns};
+use super::cells::{
+    count, level, percent, quartiles, symbol, tenths, text, theme_cells, theme_columns,
+    whole_and_themes, without_quartiles,
+};
 use crate::pages::compare::{Against, position_name};
 use crate::pages::figures::{group_name, rounding, threshold, withheld};
 use crate::texts::Texts;
 use domain::bank::Theme;
 use domain::release::compare::{Position, Standing};
-use domain::release::{QUARTILES_FROM, ScoreFigure, Shown, Why};
+use domain::release::{QUARTILES_FROM, ScoreFigure, Shown};
 use domain::report::{Cell, Symbol, Table};
 use domain::scoring::Score;
-
-/// The themes of the bank with their places, the whole first.
-fn whole_and_themes<'a>(
-    source: &CouncilSource<'a>,
-) -> impl Iterator<Item = Option<(usize, &'a Theme)>> + use<'a> {
-    std::iter::once(None).chain(source.figures.bank.themes.iter().enumerate().map(Some))
-}
-
-const fn symbol(why: Why) -> Symbol {
-    match why {
-        Why::TooFew | Why::Protected => Symbol::C,
-        Why::Nothing => Symbol::X,
-    }
-}
 
 /// The position among the group, overall and by theme. None for a draft, and where the group is withheld.
 pub(super) fn position(t: Texts, source: &CouncilSource<'_>) -> Option<Table<'static>> {
     let (compare, against) = source.against()?;
     let (figures, own) = (against.figures()?, compare.own.as_ref()?);
     let group = group_name(t, against.group);
-    let mut columns = vec![
-        text("group", t.council_report_group_key()),
-        text("group_name", t.council_report_group()),
-    ];
+    let mut columns =
+        vec![text("group", t.reports_group()), text("group_name", t.reports_group_name())];
     columns.extend(theme_columns(t));
     columns.extend([
         text("position", t.compare_position()),
@@ -56,7 +43,7 @@ pub(super) fn position(t: Texts, source: &CouncilSource<'_>) -> Option<Table<'st
         row.extend(cells(t, score, figure));
         Some(row)
     };
-    let rows = whole_and_themes(source).filter_map(row).collect();
+    let rows = whole_and_themes(source.figures.bank).filter_map(row).collect();
     Some(Table {
         key: "position".to_owned(),
         sheet: t.council_report_position_sheet().to_owned(),
@@ -82,17 +69,14 @@ fn cells(t: Texts, own: &Score, figure: &Shown<ScoreFigure>) -> Vec<Cell> {
             return cells;
         }
     };
-    // Of so few, quartiles would be single councils.
-    let few = if figure.contributors < QUARTILES_FROM { Symbol::C } else { Symbol::X };
+    let few = without_quartiles(figure);
     let position = match own.level() {
         None => Cell::Symbol(without),
         Some(level) => figure
             .position(level)
             .map_or(Cell::Symbol(few), |position| Cell::text(position_name(t, position))),
     };
-    let [lower, median, upper] = figure
-        .quartiles_tenths
-        .map_or_else(|| [(); 3].map(|()| Cell::Symbol(few)), |all| all.map(Cell::tenths));
+    let [lower, median, upper] = quartiles(figure.quartiles_tenths, few);
     let mut cells = vec![position];
     cells.extend(own_cells);
     cells.extend([
@@ -141,7 +125,9 @@ pub(super) fn neighbours(t: Texts, source: &CouncilSource<'_>) -> Option<Table<'
     };
     let rows = lists
         .iter()
-        .flat_map(|list| whole_and_themes(source).filter_map(|theme| row(*list, theme)))
+        .flat_map(|list| {
+            whole_and_themes(source.figures.bank).filter_map(|theme| row(*list, theme))
+        })
         .collect();
     Some(Table {
         key: "neighbours".to_owned(),

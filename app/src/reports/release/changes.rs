@@ -1,17 +1,18 @@
 //! What a correction changed.
 
 use super::Source;
-use super::cells::{group_cells, group_columns, text};
+use super::cells::{group_cells, group_columns, symbol, text};
 use crate::pages::figures::{ChangedUnit, changed_name};
 use crate::texts::Texts;
-use domain::release::{Purpose, difference};
+use domain::release::{Purpose, difference, why_not_shown};
 use domain::report::{Cell, Column, Kind, Symbol, Table};
 
 /// One line a figure that differs from the release it corrects. None where the release corrects none, or nothing differs.
 pub(super) fn changes<'a>(t: Texts, source: Source<'a>) -> Option<Table<'a>> {
     let release = source.release;
     let Purpose::Correction { of, note } = &release.purpose else { return None };
-    let changed = difference(source.corrected?, release);
+    let before = source.corrected?;
+    let changed = difference(before, release);
     if changed.is_empty() {
         return None;
     }
@@ -26,9 +27,11 @@ pub(super) fn changes<'a>(t: Texts, source: Source<'a>) -> Option<Table<'a>> {
         let mut row = group_cells(t, release, one.group);
         row.push(Cell::text(one.what.as_str()));
         row.push(Cell::text(changed_name(t, source.bank, one)));
-        row.push(Cell::text(words(t, unit)));
-        row.push(cell(unit, one.before));
-        row.push(cell(unit, one.after));
+        row.push(Cell::text(code(unit)));
+        for (release, number) in [(before, one.before), (release, one.after)] {
+            let without = || why_not_shown(release, one.group, &one.what).map_or(Symbol::X, symbol);
+            row.push(number.map_or_else(|| Cell::Symbol(without()), |number| cell(unit, number)));
+        }
         row
     });
     Some(Table {
@@ -41,19 +44,19 @@ pub(super) fn changes<'a>(t: Texts, source: Source<'a>) -> Option<Table<'a>> {
     })
 }
 
-fn words(t: Texts, unit: ChangedUnit) -> &'static str {
+/// What the figure counts, as the unit of a column is called in every language.
+const fn code(unit: ChangedUnit) -> &'static str {
     match unit {
-        ChangedUnit::Level => t.reports_unit_level(),
-        ChangedUnit::Percent => t.reports_unit_percent(),
-        ChangedUnit::Councils => t.reports_unit_count(),
+        ChangedUnit::Level => Kind::Level.unit(),
+        ChangedUnit::Percent => Kind::Percent.unit(),
+        ChangedUnit::Councils => Kind::Count.unit(),
     }
 }
 
-/// A number of a changed figure. None is one that was withheld or not there.
-fn cell(unit: ChangedUnit, number: Option<u32>) -> Cell {
-    match (unit, number) {
-        (_, None) => Cell::Symbol(Symbol::X),
-        (ChangedUnit::Level, Some(tenths)) => Cell::tenths(tenths),
-        (_, Some(number)) => Cell::whole(number),
+/// A number of a changed figure.
+fn cell(unit: ChangedUnit, number: u32) -> Cell {
+    match unit {
+        ChangedUnit::Level => Cell::tenths(number),
+        ChangedUnit::Percent | ChangedUnit::Councils => Cell::whole(number),
     }
 }

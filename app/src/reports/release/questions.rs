@@ -1,7 +1,7 @@
 //! Answers to each question.
 
-use super::cells::{cell, count, group_cells, group_columns, seen, text};
-use super::scores::{base_columns, quartile_cells, spread_columns};
+use super::cells::{cell, count, group_cells, group_columns, quartiles, seen, text};
+use super::scores::{base_columns, spread_columns};
 use super::{Note, Source};
 use crate::pages::figures::{option_name, short};
 use crate::texts::Texts;
@@ -75,7 +75,7 @@ fn cells(question: &Question, figure: Result<&QuestionFigure, Symbol>) -> [Cell;
     let without = if is_level { Symbol::X } else { Symbol::Z };
     // Of so few, quartiles would be single councils.
     let few = if figure.mean_tenths.is_some() { Symbol::C } else { without };
-    let [lower, median, upper] = quartile_cells(figure.quartiles_tenths, few);
+    let [lower, median, upper] = quartiles(figure.quartiles_tenths, few);
     [
         Cell::whole(figure.answered),
         Cell::whole(figure.dont_know),

@@ -1,13 +1,13 @@
 //! Scores overall and by theme.
 
 use super::cells::{
-    cell, count, group_cells, group_columns, level, percent, score_of, text, theme_cells,
-    theme_columns, whole_and_themes,
+    cell, count, group_cells, group_columns, level, percent, quartiles, score_of, text,
+    theme_cells, theme_columns, whole_and_themes, without_quartiles,
 };
 use super::{Note, Source};
 use crate::pages::figures::level_name;
 use crate::texts::Texts;
-use domain::release::{Estimate, GroupFigures, Interval, QUARTILES_FROM, ScoreFigure};
+use domain::release::{Estimate, GroupFigures, Interval, ScoreFigure};
 use domain::report::{Cell, Column, Symbol, Table};
 
 /// The columns of a mean and quartiles.
@@ -26,11 +26,6 @@ pub(super) fn base_columns(t: Texts) -> [Column; 2] {
         count("at_base", t.reports_at_base()).noted(Note::Base as usize),
         percent("at_base_percent", t.reports_at_base_share()).noted(Note::Base as usize),
     ]
-}
-
-/// Three quartiles, or `without` in their place.
-pub(super) fn quartile_cells(quartiles: Option<[u32; 3]>, without: Symbol) -> [Cell; 3] {
-    quartiles.map_or([(); 3].map(|()| Cell::Symbol(without)), |all| all.map(Cell::tenths))
 }
 
 pub(super) fn scores<'a>(t: Texts, source: Source<'a>) -> Table<'a> {
@@ -65,11 +60,8 @@ fn score_cells(figure: Result<&ScoreFigure, Symbol>) -> [Cell; 7] {
     match figure {
         Err(symbol) => [(); 7].map(|()| Cell::Symbol(symbol)),
         Ok(figure) => {
-            let [lower, median, upper] = quartile_cells(
-                figure.quartiles_tenths,
-                // Of so few, quartiles would be single councils.
-                if figure.contributors < QUARTILES_FROM { Symbol::C } else { Symbol::X },
-            );
+            let [lower, median, upper] =
+                quartiles(figure.quartiles_tenths, without_quartiles(figure));
             [
                 Cell::whole(figure.contributors),
                 Cell::tenths(figure.mean_tenths),
@@ -125,7 +117,7 @@ pub(super) fn estimates<'a>(t: Texts, source: Source<'a>) -> Option<Table<'a>> {
     }
     let mut columns = group_columns(t);
     columns.extend(theme_columns(t));
-    columns.push(count("councils", t.reports_councils_all()));
+    columns.push(count("councils_asked", t.reports_councils_all()));
     columns.push(count("contributors", t.reports_took_part()));
     columns.push(level("low", t.reports_low()).noted(Note::Estimate as usize));
     columns.push(level("estimate", t.reports_estimate()).noted(Note::Estimate as usize));

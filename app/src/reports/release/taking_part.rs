@@ -9,7 +9,7 @@ use domain::report::{Cell, Column, Symbol, Table};
 
 fn response_columns(t: Texts) -> [Column; 4] {
     [
-        count("councils", t.reports_councils_all()),
+        count("councils_asked", t.reports_councils_all()),
         count("started", t.reports_started()),
         count("submitted", t.reports_submitted()),
         percent("response_percent", t.reports_response()),

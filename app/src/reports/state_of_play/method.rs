@@ -1,8 +1,8 @@
 //! How the figures were made, what they cannot say, how they are protected, and under what terms they may be used.
 
 use super::writer::Writer;
+use crate::licence::open_government;
 use crate::pages::figures::{level_named, rounding, threshold};
-use domain::language::Language;
 use domain::release::Audience;
 
 pub(super) fn section(writer: &mut Writer<'_>) {
@@ -45,21 +45,9 @@ pub(super) fn section(writer: &mut Writer<'_>) {
     ]);
     writer.heading(t.report_licence());
     let terms = match (&release.audience, &release.coalition_name) {
-        (Audience::Public, _) => t.report_licence_open(licence(t.language)),
+        (Audience::Public, _) => t.report_licence_open(open_government(t.language)),
         (Audience::Coalition(_), Some(name)) => t.report_licence_coalition(name.get(t.language)),
         (Audience::Coalition(key), None) => t.report_licence_coalition(key),
     };
     writer.say(terms);
-}
-
-/// Where the licence is.
-const fn licence(language: Language) -> &'static str {
-    match language {
-        Language::En => {
-            "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
-        }
-        Language::Cy => {
-            "https://www.nationalarchives.gov.uk/doc/open-government-licence-cymraeg/version/3/"
-        }
-    }
 }

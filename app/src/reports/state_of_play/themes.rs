@@ -3,8 +3,9 @@
 use super::summary::{Of, base_of, moved, overall};
 use super::writer::{Writer, cell};
 use crate::pages::figures::{level, listed, percent, rounding, short, theme_title, unit, withheld};
+use crate::reports::cells::{quartiles, without_quartiles};
 use domain::bank::{Kind as Answered, Question, Theme};
-use domain::release::{Figures, QUARTILES_FROM, QuestionEntry, ScoreFigure, Shown};
+use domain::release::{Figures, QuestionEntry, ScoreFigure, Shown};
 use domain::report::{Cell, Column, Drawing, Kind, Symbol};
 
 /// The most questions that a sentence names.
@@ -68,8 +69,6 @@ fn table_of_levels(writer: &mut Writer<'_>, figures: &Figures) {
 
 /// There can be no such figure.
 const NEVER: Cell = Cell::Symbol(Symbol::Z);
-/// It is withheld.
-const SECRET: Cell = Cell::Symbol(Symbol::C);
 /// It is not there.
 const NOTHING: Cell = Cell::Symbol(Symbol::X);
 
@@ -77,11 +76,7 @@ const NOTHING: Cell = Cell::Symbol(Symbol::X);
 fn table(writer: &mut Writer<'_>, figures: &Figures) {
     let t = writer.t;
     let quartile = |figure: &Shown<ScoreFigure>, place: usize| {
-        cell(figure, |f| {
-            // Of so few, quartiles would be single councils.
-            let few = if f.contributors < QUARTILES_FROM { SECRET } else { NOTHING };
-            f.quartiles_tenths.map_or(few, |found| Cell::tenths(found[place]))
-        })
+        cell(figure, |f| quartiles(f.quartiles_tenths, without_quartiles(f))[place].clone())
     };
     let rows = lines(writer, figures).map(|(name, figure)| {
         vec![

@@ -1,10 +1,11 @@
 //! What every section of the report is written with.
 
+use crate::reports::cells;
 use crate::reports::release::Source;
 use crate::texts::Texts;
 use domain::peers::Group;
 use domain::release::{Figures, GroupFigures, Release, Shown, Why};
-use domain::report::{Block, Cell, Column, Drawing, Symbol, Table};
+use domain::report::{Block, Cell, Column, Drawing, Table};
 
 /// A report being written.
 pub(super) struct Writer<'a> {
@@ -91,16 +92,10 @@ impl<'a> Writer<'a> {
 
 /// The symbol for what is not shown.
 pub(super) const fn symbol(why: Why) -> Cell {
-    Cell::Symbol(match why {
-        Why::TooFew | Why::Protected => Symbol::C,
-        Why::Nothing => Symbol::X,
-    })
+    Cell::Symbol(cells::symbol(why))
 }
 
 /// A figure's number, or the symbol that says why there is none.
 pub(super) fn cell<T>(figure: &Shown<T>, number: impl FnOnce(&T) -> Cell) -> Cell {
-    match figure {
-        Shown::Figure(figure) => number(figure),
-        Shown::Withheld(why) => symbol(*why),
-    }
+    cells::cell(cells::seen(figure), number)
 }

@@ -1,10 +1,11 @@
 //! The text of a document: its cover, its contents, and its parts one after the other.
 
-use super::markdown;
 use super::picture::{Picture, picture};
 use super::table;
 use super::xml::Xml;
+use super::{markdown, parts};
 use app::texts::Texts;
+use domain::language::Language;
 use domain::report::{Block, Document, Drawing, Line};
 use std::sync::Arc;
 
@@ -45,6 +46,8 @@ pub(super) struct Letters {
     pub(super) bold: bool,
     pub(super) italic: bool,
     pub(super) link: bool,
+    /// The language of the words, where it may be another than the document's.
+    pub(super) language: Option<Language>,
 }
 
 /// A list that a paragraph is an item of: which, and how deep, from 0.
@@ -154,6 +157,9 @@ impl Body {
                 }
                 if letters.italic {
                     self.xml.empty("w:i", &[]);
+                }
+                if let Some(language) = letters.language {
+                    self.xml.empty("w:lang", &[("w:val", parts::tag(language))]);
                 }
                 self.xml.close("w:rPr");
             }

@@ -1,5 +1,5 @@
 //! What somebody wrote for a report: paragraphs, lists, emphasis and links, as pages show it. What is inside any other
-//! mark stays as text.
+//! mark stays as text, and so does HTML.
 
 use super::body::{BULLETS, Body, Item, Letters};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
@@ -27,7 +27,10 @@ pub(super) fn write(body: &mut Body, words: &str) {
         match event {
             Event::Start(tag) => start(body, &mut state, &tag),
             Event::End(tag) => end(body, &mut state, tag),
-            Event::Text(words) | Event::Code(words) => say(body, &mut state, &words),
+            Event::Text(words)
+            | Event::Code(words)
+            | Event::Html(words)
+            | Event::InlineHtml(words) => say(body, &mut state, &words),
             Event::SoftBreak => say(body, &mut state, " "),
             Event::HardBreak => say(body, &mut state, "\n"),
             _ => {}
@@ -47,7 +50,7 @@ fn start(body: &mut Body, state: &mut State, tag: &Tag<'_>) {
             close(body, state);
             state.at_item = true;
         }
-        Tag::Paragraph | Tag::CodeBlock(_) => close(body, state),
+        Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => close(body, state),
         Tag::Heading { .. } => {
             close(body, state);
             state.letters.bold = true;
@@ -69,7 +72,9 @@ fn start(body: &mut Body, state: &mut State, tag: &Tag<'_>) {
 
 fn end(body: &mut Body, state: &mut State, tag: TagEnd) {
     match tag {
-        TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::Item => close(body, state),
+        TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::HtmlBlock | TagEnd::Item => {
+            close(body, state)
+        }
         TagEnd::List(_) => {
             close(body, state);
             state.lists.pop();

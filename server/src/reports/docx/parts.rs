@@ -24,7 +24,7 @@ const GREY: &str = "505A5F";
 const LINES: &str = "B1B4B6";
 const LINK: &str = "1D70B8";
 
-const fn tag(language: Language) -> &'static str {
+pub(super) const fn tag(language: Language) -> &'static str {
     match language {
         Language::En => "en-GB",
         Language::Cy => "cy-GB",

@@ -1,7 +1,7 @@
 //! Tables: a caption, a header row that is repeated on every page, and the meaning of the symbols in them.
 
 use super::body::{Body, Letters, WIDTH};
-use domain::report::{Cell, Kind, Line, Table};
+use domain::report::{Kind, Line, Table};
 
 /// The width of a letter of a table, in twentieths of a point, and of what is beside the letters of a cell.
 const LETTER: usize = 96;
@@ -43,11 +43,14 @@ pub(super) fn write(body: &mut Body, table: &Table<'_>, legend: &[Line]) {
     }
     xml.close("w:tblGrid");
     let kinds: Vec<Kind> = table.columns.iter().map(|column| column.kind).collect();
-    let head: Vec<String> = table.columns.iter().map(|column| column.heading.clone()).collect();
+    let head: Vec<(String, Letters)> =
+        table.columns.iter().map(|one| (one.heading.clone(), Letters::default())).collect();
     row(body, &head, &kinds, &widths, true);
     for cells in table.rows() {
-        let words: Vec<String> = cells.iter().map(Cell::shown).collect();
-        row(body, &words, &kinds, &widths, false);
+        let words = cells.iter().map(|cell| {
+            (cell.shown(), Letters { language: cell.language(), ..Letters::default() })
+        });
+        row(body, &words.collect::<Vec<_>>(), &kinds, &widths, false);
     }
     body.xml.close("w:tbl");
     let symbols = table.symbols();
@@ -57,9 +60,15 @@ pub(super) fn write(body: &mut Body, table: &Table<'_>, legend: &[Line]) {
     body.plain("Source", &meant.join(" "));
 }
 
-fn row(body: &mut Body, words: &[String], kinds: &[Kind], widths: &[usize], is_head: bool) {
+fn row(
+    body: &mut Body,
+    cells: &[(String, Letters)],
+    kinds: &[Kind],
+    widths: &[usize],
+    is_head: bool,
+) {
     body.xml.open("w:tr", &[]);
-    let is_whole = words.iter().all(|words| words.chars().count() <= LONG);
+    let is_whole = cells.iter().all(|(words, _)| words.chars().count() <= LONG);
     if is_whole || is_head {
         body.xml.open("w:trPr", &[]);
         body.xml.empty("w:cantSplit", &[]);
@@ -68,14 +77,14 @@ fn row(body: &mut Body, words: &[String], kinds: &[Kind], widths: &[usize], is_h
         }
         body.xml.close("w:trPr");
     }
-    for ((words, kind), width) in words.iter().zip(kinds).zip(widths) {
+    for (((words, letters), kind), width) in cells.iter().zip(kinds).zip(widths) {
         body.xml.open("w:tc", &[]);
         body.xml.open("w:tcPr", &[]);
         body.xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
         body.xml.close("w:tcPr");
         let style = if kind.is_measure() { "TableNumber" } else { "TableText" };
         body.start(style, None);
-        body.letters(words, Letters::default());
+        body.letters(words, *letters);
         body.end();
         body.xml.close("w:tc");
     }

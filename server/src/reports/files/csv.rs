@@ -17,7 +17,9 @@ pub fn csv(table: &Table<'_>, out: impl Write) -> io::Result<()> {
         for row in table.rows() {
             for cell in &row {
                 match cell {
-                    Cell::Text(words) => lines.write_field(harmless(words).as_bytes())?,
+                    Cell::Text(words) | Cell::Said(words, _) => {
+                        lines.write_field(harmless(words).as_bytes())?;
+                    }
                     other => lines.write_field(other.to_string())?,
                 }
             }

@@ -171,7 +171,7 @@ pub(super) fn csvw(t: Texts, book: &Book<'_>, resources: &[Resource<'_, '_>]) ->
         "dialect": { "encoding": "utf-8", "header": true, "lineTerminators": ["\r\n"] },
         "tables": tables,
     });
-    whole["dc:license"] = match licence::address(book.licence) {
+    whole["dc:license"] = match licence::address(t, book.licence) {
         Some(address) => json!({ "@id": address }),
         None => json!(licence::title(t, book.licence)),
     };
@@ -240,7 +240,7 @@ pub(super) fn readme(t: Texts, book: &Book<'_>) -> String {
     }
     let title = licence::title(t, book.licence);
     let _ = write!(text, "\n## {}\n\n", t.files_readme_licence());
-    let _ = match licence::address(book.licence) {
+    let _ = match licence::address(t, book.licence) {
         Some(address) => writeln!(text, "[{title}]({address})"),
         None => writeln!(text, "{title}"),
     };

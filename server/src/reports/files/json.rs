@@ -82,7 +82,9 @@ fn write_row<W: Write>(out: &mut W, keys: &[&str], row: &[Cell]) -> io::Result<(
         serde_json::to_writer(&mut *out, key)?;
         out.write_all(b":")?;
         match cell {
-            Cell::Text(words) => serde_json::to_writer(&mut *out, words)?,
+            Cell::Text(words) | Cell::Said(words, _) => {
+                serde_json::to_writer(&mut *out, words)?;
+            }
             Cell::Symbol(symbol) => {
                 write!(out, "null,\"{key}_status\":\"{}\"", symbol.letter())?;
             }

@@ -11,7 +11,6 @@ mod sheets;
 mod xlsx;
 
 pub use csv::csv;
-pub use licence::OPEN_GOVERNMENT;
 
 use domain::language::Language;
 use domain::report::Book;

@@ -118,7 +118,7 @@ fn sheet<W: Write + Seek>(
 
 fn put<'a>(cell: &Cell, words: &'a str) -> Put<'a> {
     match cell {
-        Cell::Text(_) => Put::words(words, Style::Words),
+        Cell::Text(_) | Cell::Said(..) => Put::words(words, Style::Words),
         Cell::Symbol(_) => Put::words(words, Style::Symbol),
         Cell::Number { places, .. } => {
             Put { content: Content::Number(words), style: Style::Number(*places), validation: None }

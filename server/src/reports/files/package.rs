@@ -3,6 +3,7 @@
 
 use super::described::{self, Resource};
 use super::{Format, bytes, csv, file_name, json};
+use crate::token;
 use app::texts::Texts;
 use domain::report::Book;
 use jiff::civil::Date;
@@ -48,7 +49,7 @@ pub(super) fn write<W: Write + Seek>(book: &Book<'_>, out: W) -> anyhow::Result<
         zip.start_file(&name, deflated)?;
         let mut measured = Measured { out: &mut zip, sum: Sha256::new(), bytes: 0 };
         csv(table, &mut measured)?;
-        let (bytes, sum) = (measured.bytes, hexadecimal(&measured.sum.finalize()));
+        let (bytes, sum) = (measured.bytes, token::hex(&measured.sum.finalize()));
         resources.push(Resource { table, name, bytes, sum });
     }
     zip.start_file("csv-metadata.json", deflated)?;
@@ -82,8 +83,4 @@ impl<W: Write> Write for Measured<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -147,7 +147,7 @@ pub(super) fn table_name(table: &Table<'_>) -> String {
 /// What is written in a cell of words or with a symbol. Numbers are written as numbers.
 pub(super) fn words(cell: &Cell) -> String {
     match cell {
-        Cell::Text(words) => plain(words),
+        Cell::Text(words) | Cell::Said(words, _) => plain(words),
         other => other.to_string(),
     }
 }

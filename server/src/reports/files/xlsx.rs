@@ -204,7 +204,7 @@ fn put(
             let number = cell.float().unwrap_or_default();
             worksheet.write_number_with_format(row, column, number, look)?;
         }
-        Cell::Text(_) => {
+        Cell::Text(_) | Cell::Said(..) => {
             worksheet.write_string_with_format(row, column, fitting(&words), &looks.words)?;
         }
         Cell::Symbol(_) => {

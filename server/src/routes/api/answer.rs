@@ -3,20 +3,15 @@
 use super::ask::{Ask, Paging};
 use super::openapi::ROOT_DOCUMENT;
 use super::problem::Trouble;
-use crate::token;
+use crate::{entity_tag, token};
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, header};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-/// How long an answer may be kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Keep {
-    /// A few minutes: it is of what is published now.
-    Minutes,
-    /// For ever: it is of a numbered release, which never changes.
-    ForEver,
-}
+/// How long an answer may be kept, those of a numbered release too: its figures never change, but what they are answered
+/// with does (texts, names of councils, fields of a later version).
+const KEPT: &str = "public, max-age=300";
 
 /// The tag of an answer that need not be sent to whoever has it.
 #[derive(Debug, Clone)]
@@ -36,15 +31,11 @@ impl Answer {
     ///
     /// # Errors
     /// When what is said cannot be written as JSON: a fault of ours.
-    pub(super) fn json(ask: &Ask, said: &impl Serialize, keep: Keep) -> Result<Self> {
+    pub(super) fn json(ask: &Ask, said: &impl Serialize) -> Result<Self> {
         let body =
             serde_json::to_vec(said).map_err(|error| Trouble::Internal(error.to_string()))?;
-        let keep = match keep {
-            Keep::Minutes => "public, max-age=300",
-            Keep::ForEver => "public, max-age=31536000, immutable",
-        };
         let mut headers = HeaderMap::new();
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(KEPT));
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(ask.language.code()));
         headers.insert(header::LINK, HeaderValue::from_static(ROOT_DOCUMENT));
@@ -80,8 +71,7 @@ impl Answer {
 
 impl IntoResponse for Answer {
     fn into_response(mut self) -> Response {
-        // Weak: the same answer is sent compressed as well.
-        let tag = format!("W/\"{}\"", token::hex(&Sha256::digest(&self.body)));
+        let tag = entity_tag::weak(&token::hex(&Sha256::digest(&self.body)));
         if let Ok(tag) = HeaderValue::from_str(&tag) {
             self.headers.insert(header::ETAG, tag);
         }

@@ -116,7 +116,7 @@ pub(super) struct Paged {
     /// How many rows a page has at most.
     #[param(
         required = false,
-        rename = "per-page",
+        rename = "per_page",
         minimum = 1,
         maximum = 1_000,
         default = 100,
@@ -203,12 +203,11 @@ impl Ask {
         let key = RoundKey::parse(round).map_err(|_| Trouble::NoRound)?;
         let newest = self.app.latest_release(&key, &audience).await?.ok_or(Trouble::NoRound)?;
         let newest = newest.release.number;
-        let is_latest = release == "latest";
-        let wanted = if is_latest { Some(newest) } else { numbered(release) };
+        let wanted = if release == "latest" { Some(newest) } else { numbered(release) };
         let none = || Trouble::NoRelease { round: key.to_string(), newest };
         let number = wanted.ok_or_else(none)?;
         let published = self.app.published(&key, &audience, number).await?.ok_or_else(none)?;
-        Ok(Named { published, path: release_path(key.as_str(), number), is_latest })
+        Ok(Named { published, path: release_path(key.as_str(), number) })
     }
 }
 
@@ -228,8 +227,6 @@ pub(super) struct Named {
     pub(super) published: Published,
     /// Its address, for ever.
     pub(super) path: String,
-    /// Whether the address that was asked means another release one day.
-    pub(super) is_latest: bool,
 }
 
 /// The parameters of a query, known by name.
@@ -278,7 +275,7 @@ pub(super) struct Paging {
 
 impl Paging {
     /// The names of the parameters.
-    pub(super) const NAMES: [&'static str; 2] = ["page", "per-page"];
+    pub(super) const NAMES: [&'static str; 2] = ["page", "per_page"];
 
     /// The page that is asked for, of so many rows.
     ///
@@ -291,7 +288,7 @@ impl Paging {
                 number(text, most).ok_or_else(|| Trouble::NoNumber { name: name.to_owned(), most })
             }
         };
-        let per_page = number("per-page", USUAL, MOST)?;
+        let per_page = number("per_page", USUAL, MOST)?;
         let page = number("page", 1, 1_000_000_000)?;
         let pages = rows.div_ceil(per_page).max(1);
         if page > pages {
@@ -329,12 +326,12 @@ mod tests {
         };
         let none = ask(&[], 0).unwrap();
         assert_eq!((none.page, none.pages, none.take(0..0)), (1, 1, Vec::new()));
-        let last = ask(&[("page", "3"), ("per-page", "10")], 25).unwrap();
+        let last = ask(&[("page", "3"), ("per_page", "10")], 25).unwrap();
         assert_eq!(last.take(0..25), [20, 21, 22, 23, 24]);
         assert!(matches!(
-            ask(&[("page", "4"), ("per-page", "10")], 25),
+            ask(&[("page", "4"), ("per_page", "10")], 25),
             Err(Trouble::NoPage { page: 4, pages: 3 })
         ));
-        assert!(matches!(ask(&[("per-page", "1001")], 25), Err(Trouble::NoNumber { .. })));
+        assert!(matches!(ask(&[("per_page", "1001")], 25), Err(Trouble::NoNumber { .. })));
     }
 }

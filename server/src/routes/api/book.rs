@@ -1,6 +1,6 @@
 //! A release as a book of tables, for the API.
 
-use super::answer::{Keep, Result};
+use super::answer::Result;
 use super::ask::{Ask, Named};
 use super::problem::Trouble;
 use app::reports::release_book;
@@ -49,9 +49,4 @@ pub(super) async fn in_book<R: Send + 'static>(
             .with(language, |source| make(&release_book(Texts::of(language), source), &address))
     });
     making.await.map_err(|error| Trouble::Internal(error.to_string()))
-}
-
-/// How long what is said of a release may be kept.
-pub(super) const fn keep(named: &Named) -> Keep {
-    if named.is_latest { Keep::Minutes } else { Keep::ForEver }
 }

@@ -1,7 +1,7 @@
 //! The councils there are today: public facts of the register.
 
 use super::ROOT;
-use super::answer::{Answer, Keep, Result};
+use super::answer::{Answer, Result};
 use super::ask::{Ask, Paged, Paging, Spoken};
 use super::rounds::Words;
 use domain::council::{CouncilType, Nation, Region, Tier};
@@ -126,7 +126,7 @@ fn line(council: &Council, today: jiff::civil::Date) -> CouncilLine {
     responses((status = 200, description = "A page of councils.", body = Councils))
 )]
 pub(super) async fn councils(ask: Ask) -> Result<Answer> {
-    let parameters = ask.parameters(&["nation", "region", "type", "page", "per-page"])?;
+    let parameters = ask.parameters(&["nation", "region", "type", "page", "per_page"])?;
     let nation = parameters.one_of("nation", Nation::ALL)?;
     let region = parameters.one_of("region", Region::ALL)?;
     let kind = parameters.one_of("type", &principal())?;
@@ -140,6 +140,6 @@ pub(super) async fn councils(ask: Ask) -> Result<Answer> {
     };
     let page = Paging::asked(&parameters, u64::try_from(lines().count()).unwrap_or(u64::MAX))?;
     let councils = Councils { page, councils: page.take(lines()) };
-    let answer = Answer::json(&ask, &councils, Keep::Minutes)?;
+    let answer = Answer::json(&ask, &councils)?;
     Ok(answer.paged(&ask, &format!("{ROOT}/councils"), &page))
 }

@@ -1,6 +1,6 @@
 //! The description of the API (OpenAPI 3.1), made from the code that answers.
 
-use super::answer::{Answer, Keep, Result};
+use super::answer::{Answer, Result};
 use super::ask::{Ask, Spoken};
 use super::{councils, problem, questions, release, rounds, start, tables};
 use utoipa::openapi::header::HeaderBuilder;
@@ -119,5 +119,5 @@ fn refusal(words: &str) -> Response {
 )]
 pub(super) async fn document(ask: Ask) -> Result<Answer> {
     ask.parameters(&[])?;
-    Answer::json(&ask, &Api::openapi(), Keep::Minutes)
+    Answer::json(&ask, &Api::openapi())
 }

@@ -1,7 +1,7 @@
 //! Why a request of the API is refused, in plain words: problem details (RFC 9457).
 
 use super::ROOT;
-use super::answer::{Answer, Keep, Result};
+use super::answer::{Answer, Result};
 use super::ask::{Ask, Spoken};
 use app::texts::Texts;
 use axum::response::{IntoResponse, Response};
@@ -314,5 +314,5 @@ pub(super) async fn problems(ask: Ask) -> Result<Answer> {
         title: kind.title(t),
         meaning: kind.meaning(t),
     });
-    Answer::json(&ask, &Problems { problems: problems.into() }, Keep::Minutes)
+    Answer::json(&ask, &Problems { problems: problems.into() })
 }

@@ -2,7 +2,6 @@
 
 use super::answer::{Answer, Result};
 use super::ask::{Ask, At, InRelease, Spoken};
-use super::book::keep;
 use super::rounds::Words;
 use domain::bank::{AnswerOption, Bank, Kind, Level, Question, Theme};
 use serde::Serialize;
@@ -215,6 +214,5 @@ pub(super) async fn questions(
         release: release.number,
         bank: AskedBank::from(&named.published.open.bank),
     };
-    Ok(Answer::json(&ask, &questions, keep(&named))?
-        .at(&ask.address(&format!("{}/questions", named.path))))
+    Ok(Answer::json(&ask, &questions)?.at(&ask.address(&format!("{}/questions", named.path))))
 }

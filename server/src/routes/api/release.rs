@@ -2,12 +2,12 @@
 
 use super::answer::{Answer, Result};
 use super::ask::{Ask, At, InRelease, Named, Spoken, Tongue};
-use super::book::{Address, in_book, keep};
+use super::book::{Address, in_book};
 use super::rounds::{Reason, Words};
 use super::tables::{TableLine, lines};
 use crate::releasing::KeptRelease;
-use crate::reports::files::OPEN_GOVERNMENT;
 use crate::reports::{Published, kept};
+use app::licence::open_government;
 use app::pages::data::{CHECKSUMS, OWN};
 use domain::release::Purpose;
 use domain::report::Book;
@@ -140,7 +140,7 @@ impl ReleaseView {
             date: release.date.to_string(),
             published_at: kept.published_at.to_string(),
             checksum: kept.checksum.clone(),
-            licence: OPEN_GOVERNMENT,
+            licence: open_government(book.language),
             protection: Protection {
                 minimum: release.policy.minimum,
                 rounded_to: release.policy.rounded_to,
@@ -174,9 +174,9 @@ pub(super) async fn release(
 ) -> Result<Answer> {
     ask.parameters(&[])?;
     let named: Named = ask.published(&round, &release).await?;
-    let (path, keep) = (named.path.clone(), keep(&named));
+    let path = named.path.clone();
     let (kept, files) = (Arc::clone(&named.published.kept), files(&named.published));
     let view =
         in_book(&ask, named, move |book, address| ReleaseView::of(&kept, files, book, address));
-    Ok(Answer::json(&ask, &view.await?, keep)?.at(&ask.address(&path)))
+    Ok(Answer::json(&ask, &view.await?)?.at(&ask.address(&path)))
 }

@@ -1,7 +1,7 @@
 //! Rounds with a public release, and the releases of one.
 
 use super::ROOT;
-use super::answer::{Answer, Keep, Result};
+use super::answer::{Answer, Result};
 use super::ask::{Ask, At, InRound, Spoken, release_path};
 use super::problem::Trouble;
 use crate::releasing::KeptRelease;
@@ -169,7 +169,7 @@ pub(super) async fn rounds(ask: Ask) -> Result<Answer> {
         let newest = ask.app.latest_release(&line.round, &Audience::Public).await?;
         rounds.extend(newest.map(|newest| Round::from(newest.as_ref())));
     }
-    Answer::json(&ask, &Rounds { rounds }, Keep::Minutes)
+    Answer::json(&ask, &Rounds { rounds })
 }
 
 /// A round
@@ -185,7 +185,7 @@ pub(super) async fn round(ask: Ask, At(round): At<String>) -> Result<Answer> {
     let key = RoundKey::parse(&round).map_err(|_| Trouble::NoRound)?;
     let newest = ask.app.latest_release(&key, &Audience::Public).await?;
     let newest = newest.ok_or(Trouble::NoRound)?;
-    Answer::json(&ask, &Round::from(newest.as_ref()), Keep::Minutes)
+    Answer::json(&ask, &Round::from(newest.as_ref()))
 }
 
 /// The releases of a round
@@ -208,5 +208,5 @@ pub(super) async fn releases(ask: Ask, At(round): At<String>) -> Result<Answer> 
     if releases.is_empty() {
         return Err(Trouble::NoRound);
     }
-    Answer::json(&ask, &Releases { round: key.to_string(), releases }, Keep::Minutes)
+    Answer::json(&ask, &Releases { round: key.to_string(), releases })
 }

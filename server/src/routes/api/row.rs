@@ -70,7 +70,7 @@ impl Row {
 
 fn value(cell: Cell) -> Value {
     match cell {
-        Cell::Text(words) => Value::from(words),
+        Cell::Text(words) | Cell::Said(words, _) => Value::from(words),
         Cell::Symbol(_) => Value::Null,
         Cell::Number { digits, places: 0 } => Value::from(digits),
         Cell::Number { .. } => Value::from(cell.float()),

@@ -3,6 +3,7 @@
 
 use super::answer::Repeatable;
 use super::problem::{Problem, Trouble};
+use crate::entity_tag;
 use crate::error::Error;
 use crate::log::Route;
 use crate::state::App;
@@ -27,7 +28,7 @@ pub(super) async fn speak(State(app): State<App>, request: Request, next: Next) 
     let visit = nobody(app, &parts);
     parts.extensions.insert(visit.clone());
     let route = Route::of(&parts.extensions);
-    let had = parts.headers.get(header::IF_NONE_MATCH).cloned();
+    let had = entity_tag::had(&parts.headers);
     let response = if takes_json(&parts.headers) {
         next.run(Request::from_parts(parts, Body::empty())).await
     } else {
@@ -35,7 +36,7 @@ pub(super) async fn speak(State(app): State<App>, request: Request, next: Next) 
     };
     let mut response = match trouble(&response) {
         Some(trouble) => refuse(&visit, &trouble, response.headers().get(header::ALLOW)),
-        None => unless_had(response, had.as_ref()),
+        None => unless_had(response, &had),
     };
     let headers = response.headers_mut();
     // Anybody may read this from a page of their own: it is public, and nobody is known here by a cookie.
@@ -159,15 +160,11 @@ fn refuse(visit: &Visit, trouble: &Trouble, allow: Option<&HeaderValue>) -> Resp
 }
 
 /// The answer, or that the asker has it already.
-fn unless_had(response: Response, had: Option<&HeaderValue>) -> Response {
+fn unless_had(response: Response, had: &[HeaderValue]) -> Response {
     let Some(tag) = response.extensions().get::<Repeatable>().map(|Repeatable(tag)| tag) else {
         return response;
     };
-    let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    let is_had = had.and_then(|had| had.to_str().ok()).is_some_and(|had| {
-        had.trim() == "*" || had.split(',').any(|one| opaque(one) == opaque(tag))
-    });
-    if !is_had {
+    if !entity_tag::is_among(had, tag) {
         return response;
     }
     let (mut parts, _) = response.into_parts();

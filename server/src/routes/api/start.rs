@@ -1,7 +1,7 @@
 //! The first address of the API: where everything else is.
 
 use super::ROOT;
-use super::answer::{Answer, Keep, Result};
+use super::answer::{Answer, Result};
 use super::ask::{Ask, Spoken};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -43,5 +43,5 @@ pub(super) async fn start(ask: Ask) -> Result<Answer> {
         problems: at("problems"),
         data: "/data".to_owned(),
     };
-    Answer::json(&ask, &start, Keep::Minutes)
+    Answer::json(&ask, &start)
 }

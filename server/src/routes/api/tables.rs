@@ -2,7 +2,7 @@
 
 use super::answer::{Answer, Result};
 use super::ask::{Ask, At, InRelease, InTable, Named, Paged, Paging, Spoken, Tongue};
-use super::book::{Address, in_book, keep};
+use super::book::{Address, in_book};
 use super::problem::Trouble;
 use super::row::{Row, symbols};
 use crate::reports::files::{Format, file_name};
@@ -212,11 +212,11 @@ pub(super) fn lines(book: &Book<'_>, address: &Address) -> Vec<TableLine> {
 pub(super) async fn tables(ask: Ask, At((round, release)): At<(String, String)>) -> Result<Answer> {
     ask.parameters(&[])?;
     let named = ask.published(&round, &release).await?;
-    let (path, keep) = (named.path.clone(), keep(&named));
+    let path = named.path.clone();
     let (round, number) = of(&named);
     let tables = in_book(&ask, named, lines).await?;
     let tables = Tables { round, release: number, language: ask.language.into(), tables };
-    Ok(Answer::json(&ask, &tables, keep)?.at(&ask.address(&format!("{path}/tables"))))
+    Ok(Answer::json(&ask, &tables)?.at(&ask.address(&format!("{path}/tables"))))
 }
 
 /// The round and number of a release.
@@ -241,7 +241,7 @@ pub(super) async fn table(
 ) -> Result<Answer> {
     let named = ask.published(&round, &release).await?;
     let (round, number) = of(&named);
-    let (path, keep) = (named.path.clone(), keep(&named));
+    let path = named.path.clone();
     let (checksum, language) = (named.published.kept.checksum.clone(), ask.language.into());
     let asked = ask.clone();
     let page = in_book(&ask, named, move |book, address| -> Result<TablePage> {
@@ -250,7 +250,7 @@ pub(super) async fn table(
     });
     let page = page.await??;
     let address = format!("{path}/tables/{}", page.table.key);
-    let answer = Answer::json(&ask, &page, keep)?.paged(&ask, &address, &page.page);
+    let answer = Answer::json(&ask, &page)?.paged(&ask, &address, &page.page);
     Ok(answer.at(&ask.address(&address)))
 }
 

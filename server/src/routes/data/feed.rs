@@ -4,7 +4,8 @@ use super::{all_public, fresh};
 use crate::error::Result;
 use crate::releasing::KeptRelease;
 use crate::visit::Visit;
-use app::pages::data::{FEED, HOME, OGL, Shelf};
+use app::licence::open_government;
+use app::pages::data::{FEED, HOME, Shelf};
 use app::texts::Texts;
 use domain::release::Purpose;
 use http::HeaderMap;
@@ -59,7 +60,7 @@ fn feed(visit: &Visit, releases: &[&KeptRelease]) -> io::Result<Vec<u8>> {
         text(xml, "updated", &updated.unwrap_or(Timestamp::UNIX_EPOCH).to_string())?;
         link(xml, ("self", "application/atom+xml"), &at(visit, &visit.href(FEED)))?;
         link(xml, ("alternate", "text/html"), &at(visit, &visit.href(HOME)))?;
-        link(xml, ("license", "text/html"), OGL)?;
+        link(xml, ("license", "text/html"), open_government(t.language))?;
         xml.create_element("author").write_inner_content(|xml| {
             text(xml, "name", visit.app.brand.organisation(visit.language))?;
             text(xml, "email", &visit.app.brand.email)

@@ -52,10 +52,13 @@ async fn not_there(visit: &Visit, source: &Source, found: &super::Found, name: &
         return Err(Error::NotFound);
     }
     let job = visit.app.store.report_job(found.id).await?;
-    if job.is_none() && visit.app.store.want_report(found.id, visit.now).await? {
+    let state = job.map(|job| job.state);
+    // Done without this file: the version of the program that made the others had none of it.
+    let is_new = matches!(state, None | Some(ReportState::Done));
+    if is_new && visit.app.store.want_report(found.id, visit.now).await? {
         visit.app.reports_wanted.notify_one();
     }
-    let has_failed = job.is_some_and(|job| job.state == ReportState::Failed);
+    let has_failed = state == Some(ReportState::Failed);
     let mut response = visit.page(StatusCode::SERVICE_UNAVAILABLE, |frame| {
         data::waiting(frame, &source.shelf, (round.as_str(), number), name, has_failed)
     });

@@ -4,7 +4,8 @@ use super::{all_public, fresh};
 use crate::error::Result;
 use crate::releasing::KeptRelease;
 use crate::visit::Visit;
-use app::pages::data::{CATALOGUE, HOME, OGL, OWN, Shelf};
+use app::licence::open_government;
+use app::pages::data::{CATALOGUE, HOME, OWN, Shelf};
 use app::texts::Texts;
 use domain::language::Language;
 use http::HeaderMap;
@@ -88,7 +89,7 @@ pub(super) fn of_catalogue(visit: &Visit, releases: &[Arc<KeptRelease>]) -> Valu
                 "url": at(visit, &visit.href(&release_path(kept))),
                 "name": name(kept, visit.language),
                 "description": about(kept, visit.language),
-                "license": OGL,
+                "license": open_government(visit.language),
                 "creator": organisation(visit),
                 "datePublished": kept.published_at.to_string(),
             })
@@ -101,7 +102,7 @@ pub(super) fn of_catalogue(visit: &Visit, releases: &[Arc<KeptRelease>]) -> Valu
         "url": at(visit, &visit.href(HOME)),
         "name": t.data_title(),
         "description": t.data_lead(),
-        "license": OGL,
+        "license": open_government(visit.language),
         "inLanguage": visit.language.code(),
         "publisher": organisation(visit),
         "dataset": datasets,
@@ -142,7 +143,7 @@ pub(super) fn of_release(visit: &Visit, kept: &KeptRelease, lines: &[ReportFileL
         "name": name(kept, visit.language),
         "description": about(kept, visit.language),
         "version": kept.release.number.to_string(),
-        "license": OGL,
+        "license": open_government(visit.language),
         "isAccessibleForFree": true,
         "creator": organisation(visit),
         "publisher": organisation(visit),
@@ -191,7 +192,7 @@ pub(super) async fn catalogue(visit: Visit, headers: HeaderMap) -> Result {
         "dct:title": both(|language| Texts::of(language).data_title().to_owned()),
         "dct:description": both(|language| Texts::of(language).data_lead().to_owned()),
         "dct:language": Language::ALL.map(Language::code),
-        "dct:license": { "@id": OGL },
+        "dct:license": { "@id": open_government(Language::En) },
         "dct:publisher": {
             "@type": "foaf:Organization",
             "foaf:name": both(|language| brand.organisation(language).to_owned()),
@@ -222,7 +223,7 @@ fn dataset(visit: &Visit, kept: &KeptRelease, lines: &[ReportFileLine]) -> Value
                 "dcat:mediaType": { "@id": media },
                 "dcat:byteSize": { "@type": "xsd:nonNegativeInteger", "@value": size.to_string() },
                 "dct:language": language_of(file).map(Language::code),
-                "dct:license": { "@id": OGL },
+                "dct:license": { "@id": open_government(Language::En) },
                 "spdx:checksum": {
                     "@type": "spdx:Checksum",
                     "spdx:algorithm": { "@id": SHA256 },
@@ -239,7 +240,7 @@ fn dataset(visit: &Visit, kept: &KeptRelease, lines: &[ReportFileLine]) -> Value
         "dct:description": both(|language| about(kept, language)),
         "dct:issued": { "@type": "xsd:dateTime", "@value": kept.published_at.to_string() },
         "dct:temporal": release.date.to_string(),
-        "dct:license": { "@id": OGL },
+        "dct:license": { "@id": open_government(Language::En) },
         "dct:publisher": visit.app.brand.organisation(Language::En),
         "dcat:contactPoint": {
             "@type": "vcard:Organization",

@@ -7,6 +7,7 @@ mod linked;
 mod release;
 
 use crate::clock::local;
+use crate::entity_tag;
 use crate::error::{Error, Result};
 use crate::policy::{Policy, Routes, Seat};
 use crate::releasing::KeptRelease;
@@ -166,23 +167,6 @@ async fn round(visit: Visit, source: Source, parameters: Parameters) -> Result {
     Ok(visit.ok(|frame| data::round(frame, &source.shelf, name, &listed)))
 }
 
-/// The mark of some bytes. It is a weak one: on its way the answer may be compressed, and is then the same to its reader
-/// but not byte for byte.
-fn mark(checksum: &str) -> String {
-    format!("W/\"{checksum}\"")
-}
-
-/// Whether whoever asks has these bytes already (RFC 9110, `If-None-Match`).
-fn is_known(headers: &HeaderMap, mark: &str) -> bool {
-    let bare = |mark: &str| mark.trim().trim_start_matches("W/").to_owned();
-    headers
-        .get_all(header::IF_NONE_MATCH)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .any(|known| known.trim() == "*" || bare(known) == bare(mark))
-}
-
 /// An answer for programs, which may be kept. `is_public` lets pages of others read it: there is nothing in it that is not
 /// for everybody.
 fn answer(
@@ -191,8 +175,8 @@ fn answer(
     (media_type, keep, is_public): (&str, &'static str, bool),
     content: Vec<u8>,
 ) -> Result {
-    let mark = mark(checksum);
-    let is_known = is_known(headers, &mark);
+    let mark = entity_tag::weak(checksum);
+    let is_known = entity_tag::is_among(&entity_tag::had(headers), &mark);
     let mut response =
         if is_known { StatusCode::NOT_MODIFIED.into_response() } else { content.into_response() };
     let set = response.headers_mut();

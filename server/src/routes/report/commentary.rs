@@ -72,7 +72,7 @@ pub(in crate::routes) async fn drafts(
     let mut held = visit.app.store.releases(&open.round.key).await?;
     held.retain(|held| held.audience == audience && held.published_at.is_none());
     let draft = |held: HeldRelease| {
-        let name = Texts::of(visit.language).commentary_release(held.number, round);
+        let name = Texts::of(visit.language).data_release_name(held.number, round);
         (name, format!("/coalitions/{}/releases/{}/commentary", coalition.key, held.id))
     };
     Ok(held.into_iter().map(draft).collect())
@@ -82,7 +82,7 @@ pub(in crate::routes) async fn drafts(
 fn name(visit: &Visit, whole: &WholeRelease) -> Result<String> {
     let release = Release::read(&whole.content).map_err(store::Error::corrupt)?;
     let round = release.round_name.get(visit.language);
-    Ok(Texts::of(visit.language).commentary_release(whole.held.number, round))
+    Ok(Texts::of(visit.language).data_release_name(whole.held.number, round))
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Result {

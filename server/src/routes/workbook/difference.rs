@@ -52,6 +52,8 @@ pub(super) type Chosen = BTreeSet<(QuestionId, Part)>;
 pub(super) struct Said {
     pub(super) found: Vec<Found>,
     pub(super) counts: Counts,
+    /// The language the workbook is written in. None where that is not known.
+    pub(super) language: Option<Language>,
     pub(super) taken: usize,
     pub(super) moved: usize,
     pub(super) left: usize,
@@ -85,7 +87,7 @@ pub(super) async fn show(visit: &Visit, answering: &Answering, reading: Reading)
     let (compared, unknown) = compared(visit, answering, &offers).await?;
     let mut findings = reading.found;
     findings.extend(unknown);
-    let mut said = Said::default();
+    let mut said = Said { language: reading.language, ..Said::default() };
     for one in &compared {
         let typed = take(&Answer::default(), &one.file, Part::ALL);
         let blank = Answer::default();
@@ -210,6 +212,33 @@ fn carried<'a>(compared: &Compared<'a>, seen: i64) -> Carried<'a> {
     }
 }
 
+/// The changes of one question.
+fn of_question<'a>(
+    answering: &'a Answering,
+    one: &Compared<'a>,
+    chosen: Option<&Chosen>,
+    is_asked: bool,
+) -> Vec<Change<'a>> {
+    let (now, saved) = answering.stands(one.question);
+    let version = answering.saved.get(&one.question.id).map_or(0, |saved| saved.version);
+    let file = AnswerFields::of(version, &one.file);
+    let offered = one.verdicts.iter().filter(|(_, verdict)| verdict.is_offered());
+    let change = |(part, verdict): &(Part, Verdict)| Change {
+        question: one.question,
+        part: *part,
+        verdict: *verdict,
+        now: now.clone(),
+        saved: saved.clone(),
+        file: file.clone(),
+        is_chosen: match chosen {
+            Some(chosen) => chosen.contains(&(one.question.id.clone(), *part)),
+            None => verdict.is_usual() && is_asked,
+        },
+        is_asked,
+    };
+    offered.map(change).collect()
+}
+
 fn page<'a>(
     visit: &Visit,
     answering: &'a Answering,
@@ -232,31 +261,11 @@ fn page<'a>(
             theme.questions.iter().any(|question| question.id == one.question.id)
         };
         let mut changes = Vec::new();
-        for one in compared.iter().filter(of_theme) {
-            let (now, saved) = answering.stands(one.question);
+        for one in compared.iter().filter(of_theme).filter(|one| !one.offered().is_empty()) {
             let seen = answering.saved.get(&one.question.id).map_or(0, |saved| saved.version);
-            if one.offered().is_empty() {
-                continue;
-            }
             all.push(carried(one, seen));
             let is_asked = journey.question(one.question.id.as_str()).is_some();
-            let file = AnswerFields::of(seen, &one.file);
-            for (part, verdict) in one.verdicts.iter().filter(|(_, v)| v.is_offered()) {
-                let is_chosen = match chosen {
-                    Some(chosen) => chosen.contains(&(one.question.id.clone(), *part)),
-                    None => verdict.is_usual() && is_asked,
-                };
-                changes.push(Change {
-                    question: one.question,
-                    part: *part,
-                    verdict: *verdict,
-                    now: now.clone(),
-                    saved: saved.clone(),
-                    file: file.clone(),
-                    is_chosen,
-                    is_asked,
-                });
-            }
+            changes.extend(of_question(answering, one, chosen, is_asked));
         }
         if !changes.is_empty() {
             themes.push(ThemeChanges { theme, changes });
@@ -268,6 +277,7 @@ fn page<'a>(
         carried: all,
         found: said.found,
         counts: said.counts,
+        language: said.language,
         taken: said.taken,
         moved: said.moved,
         left: said.left,

@@ -3,17 +3,18 @@
 
 use super::difference::{Chosen, Offer, Said, again};
 use super::{TAKEN, late};
-use crate::answering::{Answering, collect, submitted_meanwhile};
+use crate::answering::{Answering, submitted_meanwhile};
 use crate::error::{Error, Result};
 use crate::forms::answer::AnswerForm;
 use crate::forms::posted::Posted;
 use crate::visit::Visit;
 use app::pages::question::Shut;
-use app::pages::workbook::{BASE, COUNTS, Counts, FOUND, Found, TAKE};
-use domain::answer::Answer;
+use app::pages::workbook::{BASE, COUNTS, Counts, FOUND, Found, LANGUAGE, TAKE};
+use domain::answer::{Answer, Response};
 use domain::bank::Question;
 use domain::id::QuestionId;
 use domain::journey::Journey;
+use domain::language::Language;
 use domain::workbook::{Part, take as merged};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,6 +43,9 @@ fn read(answering: &Answering, pairs: &[(String, String)]) -> Result<Sent> {
             }
             FOUND => said.found.push(Found::read(value).ok_or_else(|| malformed(name))?),
             COUNTS => said.counts = Counts::read(value).ok_or_else(|| malformed(name))?,
+            LANGUAGE => {
+                said.language = Some(Language::parse(value).ok_or_else(|| malformed(name))?);
+            }
             _ => {
                 let (question, field) = name.split_once('.').ok_or_else(|| malformed(name))?;
                 groups.entry(question).or_default().push((field.to_owned(), value.clone()));
@@ -76,6 +80,7 @@ struct Taken<'a> {
     question: &'a Question,
     parts: Vec<Part>,
     posted: Posted,
+    language: Language,
 }
 
 pub(super) async fn take(visit: Visit, answering: Answering) -> Result {
@@ -95,7 +100,8 @@ pub(super) async fn take(visit: Visit, answering: Answering) -> Result {
         *count += parts.len();
         rest.extend(parts.iter().map(|part| (question.clone(), *part)));
     };
-    let (mut taken, moved) = taken(&answering, &offers, &chosen)?;
+    let (mut taken, moved) =
+        taken(&answering, &offers, &chosen, said.language.unwrap_or(visit.language))?;
     for (question, parts) in &moved {
         leave(question, parts, &mut said.moved);
     }
@@ -104,7 +110,8 @@ pub(super) async fn take(visit: Visit, answering: Answering) -> Result {
     }
     let posted: Vec<(&Question, Posted)> =
         taken.iter().map(|one| (one.question, one.posted.clone())).collect();
-    let collected = collect(&visit, &answering, &posted).await?;
+    let languages: Vec<Language> = taken.iter().map(|one| one.language).collect();
+    let collected = answering.collect_in(&visit, &posted, &languages).await?;
     if collected.submitted {
         let shut = submitted_meanwhile(&visit, &answering).await?.unwrap_or(Shut::Reader);
         return Ok(late(&visit, &answering, shut, &of_chosen(&offers, &chosen)));
@@ -136,6 +143,7 @@ fn taken<'a>(
     answering: &'a Answering,
     offers: &[Offer],
     chosen: &Chosen,
+    written: Language,
 ) -> Result<(Vec<Taken<'a>>, Vec<(QuestionId, Vec<Part>)>)> {
     let (mut taken, mut moved) = (Vec::new(), Vec::new());
     for offer in offers {
@@ -152,11 +160,26 @@ fn taken<'a>(
             continue;
         }
         let now = current.map_or_else(Answer::default, |saved| saved.answer.clone());
-        let answer = merged(&now, &offer.form.answer(question)?, &parts);
+        let file = offer.form.answer(question)?;
+        let answer = merged(&now, &file, &parts);
         let posted = Posted { edit: AnswerForm::of(version, &answer), meeting: None };
-        taken.push(Taken { question, parts, posted });
+        // What is no words is in no language, and leaves the words that are there in theirs.
+        let has_words = parts.iter().any(|part| has_words(&file, *part));
+        let saved = current.filter(|_| !has_words).map(|saved| saved.language);
+        taken.push(Taken { question, parts, posted, language: saved.unwrap_or(written) });
     }
     Ok((taken, moved))
+}
+
+/// Whether a part of an answer is in words.
+const fn has_words(answer: &Answer, part: Part) -> bool {
+    match part {
+        Part::Evidence | Part::Comment => true,
+        Part::Confidence | Part::Links => false,
+        Part::Response => {
+            matches!(answer.response, Some(Response::Text { .. } | Response::NotApplicable { .. }))
+        }
+    }
 }
 
 /// Takes out what answers questions that are not asked, even once everything else is taken.

@@ -6,6 +6,7 @@ use super::validation::Validation;
 use super::xml::Xml;
 use crate::reports::files::package::packed;
 use domain::language::Language;
+use domain::workbook::Place;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::io::{self, BufWriter, Seek, Write};
@@ -207,7 +208,7 @@ impl<W: Write + Seek> Workbook<W> {
     /// Marks the rows from `header`, counted from 0, to the last one written as a table of so many columns.
     pub(crate) fn mark_table(&mut self, name: &str, header: usize, columns: usize) {
         let sheet = quoted(&self.sheet);
-        let last = letters(columns.saturating_sub(1));
+        let last = Place::letters(u32::try_from(columns.saturating_sub(1)).unwrap_or(u32::MAX));
         let address = format!("{sheet}.A{}:{sheet}.{last}{}", header + 1, self.row);
         self.tables.push(Marked { name: name.to_owned(), address });
     }
@@ -357,17 +358,6 @@ fn quoted(sheet: &str) -> String {
     format!("'{}'", sheet.replace('\'', "''"))
 }
 
-/// The letters of a column, counted from 0: A to Z, AA and on.
-fn letters(column: usize) -> String {
-    let (mut left, mut name) = (column + 1, Vec::new());
-    while left > 0 {
-        let digit = (left - 1) % 26;
-        name.push(char::from(b'A' + u8::try_from(digit).unwrap_or(0)));
-        left = (left - 1) / 26;
-    }
-    name.iter().rev().collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -375,13 +365,5 @@ mod tests {
     #[test]
     fn names_of_sheets_are_quoted() {
         assert_eq!(quoted("Who's who"), "'Who''s who'");
-    }
-
-    #[test]
-    fn columns_have_letters() {
-        assert_eq!(
-            [0, 25, 26, 51, 52, 701, 702].map(letters),
-            ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
-        );
     }
 }
