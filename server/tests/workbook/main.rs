@@ -10,7 +10,6 @@ mod attacks;
 mod book;
 mod cells;
 mod meeting;
-mod office;
 mod refused;
 mod trip;
 
