@@ -402,7 +402,9 @@ const STATES = [
     reach: async (page, language) => {
       await openCommentary(page, language, "coalition:demonstration");
       for (const area of await page.locator("form#form textarea").all()) {
-        await area.fill("## A heading\n\nWords of the **steering group**, with a [link](https://example.org).\n\n- One\n- Two");
+        const isWelsh = (await area.getAttribute("name")).endsWith("cy");
+        const typed = isWelsh ? "Geiriau’r **grŵp llywio**, gyda [dolen](https://example.org)." : "Words of the **steering group**.";
+        await area.fill(`${typed}\n\n- 1\n- 2`);
       }
       await sent(page, 200, page.locator('button[name="preview"]'));
     },

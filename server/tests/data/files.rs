@@ -174,6 +174,13 @@ async fn the_list_and_the_ways_to_it_are_on_the_pages() {
     let welsh = anybody.open("/cy/data").await;
     assert_eq!(welsh.heading(), "Data agored");
     assert_eq!(welsh.attributes("#data-releases a", "href"), ["/cy/data/2026/1"]);
+    for page in [&list, &welsh] {
+        let ways = page.attributes("#follow + ul a", "href");
+        assert_eq!(ways.len(), 3);
+        for way in ways {
+            assert_eq!(anybody.get(&way).await.status, StatusCode::OK, "{way}");
+        }
+    }
     let round = anybody.open("/data/2026").await;
     assert_eq!(round.heading(), "Data: Autumn 2026");
     assert_eq!(round.attributes("#data-releases a", "href"), [PAGE]);

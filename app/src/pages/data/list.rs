@@ -76,13 +76,9 @@ pub fn list(frame: &Frame, releases: &[Listed], description: &str) -> Page {
     ]
     .map(|text| view! { <li>{text}</li> })
     .collect_view();
-    let follow = [
-        (FEED, t.data_follow_feed()),
-        (CATALOGUE, t.data_follow_catalogue()),
-        ("/api/v1/openapi.json", t.data_follow_api()),
-    ]
-    .map(|(path, text)| view! { <li>{link(frame, path, text)}</li> })
-    .collect_view();
+    let follow = [(FEED, t.data_follow_feed()), (CATALOGUE, t.data_follow_catalogue())]
+        .map(|(path, text)| view! { <li>{link(frame, path, text)}</li> })
+        .collect_view();
     let content = view! {
         <div class="govuk-grid-row">
             <div class="govuk-grid-column-two-thirds">
@@ -94,7 +90,15 @@ pub fn list(frame: &Frame, releases: &[Listed], description: &str) -> Page {
                 <h2 class="govuk-heading-l" id="use">{t.data_use()}</h2>
                 <ul class="govuk-list govuk-list--bullet">{use_of}</ul>
                 <h2 class="govuk-heading-l" id="follow">{t.data_follow()}</h2>
-                <ul class="govuk-list govuk-list--bullet">{follow}</ul>
+                <ul class="govuk-list govuk-list--bullet">
+                    {follow}
+                    // One address in both languages: what it says is in English.
+                    <li>
+                        <a class="govuk-link" href="/api/v1/openapi.json" hreflang="en">
+                            {t.data_follow_api()}
+                        </a>
+                    </li>
+                </ul>
                 <h2 class="govuk-heading-l" id="licence">{t.data_licence()}</h2>
                 {licence(frame, &Shelf::Public)}
             </div>
