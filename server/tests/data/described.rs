@@ -121,16 +121,18 @@ async fn pages_describe_themselves_to_search_engines_and_nothing_gets_out_of_it(
     keep(&service, &release(&Audience::Public, 2, true), true).await;
     work(&service).await;
     let mut anybody = service.visitor();
-    for (path, kind) in
-        [("/data", "DataCatalog"), ("/data/2026/2", "Dataset"), ("/cy/data/2026/2", "Dataset")]
-    {
+    for (path, kind, language) in [
+        ("/data", "DataCatalog", Language::En),
+        ("/data/2026/2", "Dataset", Language::En),
+        ("/cy/data/2026/2", "Dataset", Language::Cy),
+    ] {
         let page = anybody.open(path).await;
         let scripts = page.texts("script[type='application/ld+json']");
         assert_eq!(scripts.len(), 1, "{path}");
         let json: Value = serde_json::from_str(&scripts[0]).unwrap();
         assert_eq!(json["@type"], kind);
         assert_eq!(json["@context"], "https://schema.org");
-        assert_eq!(json["license"], app::licence::open_government(Language::En));
+        assert_eq!(json["license"], app::licence::open_government(language));
         assert!(!page.html.contains("</script><b>"), "{path}");
         // Allowed by the page's own policy, should a browser ever ask.
         let policy = page.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
