@@ -58,6 +58,11 @@ export function mainButton(page) {
   return form(page).locator("button.govuk-button[type=submit], button.govuk-button:not([type])").first();
 }
 
+/** Sends the page's main form, or presses another button, and expects the status. */
+export async function sent(page, status, button = mainButton(page)) {
+  assert.equal((await press(page, button)).status(), status, page.url());
+}
+
 /** Holds the page to what every page of the journey is: accepted, in the language, with one heading. */
 export async function isPage(page, language) {
   assert.equal(await page.locator("html").getAttribute("lang"), language, `the language of ${page.url()}`);
