@@ -120,7 +120,7 @@ test-rust: site
 	@echo "== Rust tests, on SQLite and PostgreSQL"
 	@tools/with-postgres.sh cargo test
 	@echo "== The visitors' tests again, on PostgreSQL"
-	@VISITORS_ON=postgres tools/with-postgres.sh cargo test --package server \
+	@VISITORS_ON=postgres tools/with-postgres.sh cargo test \
 		--test accounts --test api --test banks --test coalitions --test compare --test conflict \
 		--test council_report --test dashboards --test data --test errors --test journey --test kinds \
 		--test releases --test results --test rounds --test state_of_play --test submission --test workbook

@@ -5,7 +5,6 @@
 set -eu
 cd "$(dirname "$0")/.."
 echo "Building with optimisation. The first time takes some minutes."
-cargo build --quiet --release --package server
 cargo bench --quiet --package domain --package server --features domain/files --no-run
 echo "Measured with $(rustc --version) on $(uname -sm), $(date -u '+%e %B %Y')."
 cargo bench --quiet --package domain --package server --features domain/files --bench scoring

@@ -31,7 +31,7 @@ for program in soffice pdftotext java sha256sum; do
         exit 1
     fi
 done
-cargo build --quiet --package server
+tools/debug-build.sh
 if [ ! end2end/node_modules/.fresh -nt end2end/package-lock.json ]; then
     echo "Fetching the npm packages of the end-to-end tests, among them the HTML checker."
     npm ci --prefix end2end --no-audit --no-fund --silent

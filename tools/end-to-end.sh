@@ -12,7 +12,7 @@ if [ -z "$CHROMIUM" ]; then
     echo "The end-to-end tests need Chromium. Run 'make setup', or set CHROMIUM to a Chromium of yours." >&2
     exit 1
 fi
-cargo build --quiet --package server
+tools/debug-build.sh
 if [ ! end2end/node_modules/.fresh -nt end2end/package-lock.json ]; then
     echo "Fetching the npm packages of the end-to-end tests."
     npm ci --prefix end2end --no-audit --no-fund --silent

@@ -134,13 +134,14 @@ impl Store {
         }))
     }
 
-    /// Claims the job that waits longest, or one whose claim has run out, until a time after `now`. None where there is
-    /// none, or another was quicker.
+    /// Claims the job of a release, or else the one that waits longest, if it waits or its claim has run out, until a time
+    /// after `now`. None where there is none, or another was quicker.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn claim_report(
         &self,
+        release: Option<i64>,
         now: Timestamp,
         until: Timestamp,
     ) -> Result<Option<ClaimedReport>> {
@@ -151,13 +152,15 @@ impl Store {
             let sql = "update report_job
                        set state = 'running', claimed_until = $2, changed_at = $1
                        where release_id = (select release_id from report_job
-                           where state = 'waiting' or (state = 'running' and claimed_until <= $1)
+                           where (state = 'waiting' or (state = 'running' and claimed_until <= $1))
+                             and ($3 is null or release_id = $3)
                            order by changed_at, release_id limit 1)
                          and (state = 'waiting' or (state = 'running' and claimed_until <= $1))
                        returning release_id";
             let id: Option<i64> = sqlx::query_scalar(sql)
                 .bind(millis(now))
                 .bind(millis(until))
+                .bind(release)
                 .fetch_optional(&mut *tx)
                 .await?;
             let sql = "select release_id, round_key, audience, number from release

@@ -5,6 +5,7 @@
 
 mod bare;
 mod client;
+mod council_report;
 mod dashboards;
 mod data;
 mod measure;
@@ -30,6 +31,8 @@ mod paths {
 
     pub(crate) const COMPARE: &str = "/councils/{council}/rounds/{round}/compare";
 
+    pub(crate) const REPORT: &str = "/councils/{council}/rounds/{round}/report";
+
     pub(crate) fn question(council: &str, question: &str) -> String {
         QUESTION
             .replace("{council}", council)
@@ -43,6 +46,10 @@ mod paths {
 
     pub(crate) fn compare(council: &str) -> String {
         COMPARE.replace("{council}", council).replace("{round}", ROUND)
+    }
+
+    pub(crate) fn report(council: &str) -> String {
+        REPORT.replace("{council}", council).replace("{round}", ROUND)
     }
 }
 

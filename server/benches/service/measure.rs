@@ -7,7 +7,7 @@ use crate::report::{Cell, aim, median, table};
 use crate::scripts::{self, Page, Slot, get, readings, savings};
 use crate::servers::Process;
 use crate::work::{Plan, Step, kinds, statements};
-use crate::{Effort, paths, say, weight};
+use crate::{Effort, council_report, paths, say, weight};
 use anyhow::Context as _;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -51,6 +51,8 @@ pub(crate) async fn run(database: &str, folder: &Path, effort: Effort) -> anyhow
     let service = Process::service(database, None).await?;
     let bare = Process::bare(&plan_file)?;
     let bench = Bench { service, bare, data, slots, options, effort };
+    // Before the pages that share its charts.
+    council_report::run(bench.service.address, &bench.data.submitted[1]).await?;
     bench.warm().await?;
     bench.pages(engine, &plan).await?;
     bench.saves(engine, &plan, &pools).await?;

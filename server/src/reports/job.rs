@@ -40,14 +40,23 @@ pub async fn run_due(app: &App) -> anyhow::Result<usize> {
     let now = app.clock.now();
     app.store.want_all_reports(now, now.checked_sub(AGAIN)?).await?;
     let mut count = 0;
-    loop {
-        let now = app.clock.now();
-        let Some(claim) = app.store.claim_report(now, now.checked_add(LEASE)?).await? else {
-            return Ok(count);
-        };
-        make(app, claim).await?;
+    while run_one(app, None).await? {
         count += 1;
     }
+    Ok(count)
+}
+
+/// Makes the files of a release, or else of the one that waits longest. Says whether there was anything to do that nobody
+/// else is at.
+///
+/// # Errors
+/// As [`run_due`].
+pub async fn run_one(app: &App, release: Option<i64>) -> anyhow::Result<bool> {
+    let now = app.clock.now();
+    let claim = app.store.claim_report(release, now, now.checked_add(LEASE)?).await?;
+    let Some(claim) = claim else { return Ok(false) };
+    make(app, claim).await?;
+    Ok(true)
 }
 
 /// Makes what is missing of a claimed release.

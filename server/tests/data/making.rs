@@ -5,6 +5,7 @@ use crate::setting::{NOTE, central, get, keep, made, published, release, round, 
 use crate::support::{Service, new_schema};
 use domain::release::Audience;
 use http::{StatusCode, header};
+use server::reports::job::run_one;
 use store::ReportState;
 
 const PAGE: &str = "/data/2026/1";
@@ -56,13 +57,27 @@ async fn what_another_left_half_done_is_finished() {
     let now = service.app.clock.now();
     store.want_all_reports(now, now).await.unwrap();
     let until = now + jiff::SignedDuration::from_mins(2);
-    assert!(store.claim_report(now, until).await.unwrap().is_some(), "and then it stops");
+    assert!(store.claim_report(None, now, until).await.unwrap().is_some(), "and then it stops");
     work(&service).await;
     let job = store.report_job(id).await.unwrap().unwrap();
     assert_eq!(job.state, ReportState::Running, "its claim holds");
     service.pass(jiff::SignedDuration::from_mins(3));
     work(&service).await;
     assert_eq!(store.report_job(id).await.unwrap().unwrap().state, ReportState::Done);
+}
+
+/// Two processes may each be told to make the files of another release.
+#[tokio::test]
+async fn whoever_makes_the_files_of_one_release_leaves_the_others_alone() {
+    let (service, first) = published().await;
+    let second = keep(&service, &release(&Audience::Public, 2, true), true).await;
+    let store = &service.app.store;
+    let now = service.app.clock.now();
+    store.want_all_reports(now, now).await.unwrap();
+    assert!(run_one(&service.app, Some(second)).await.unwrap());
+    assert_eq!(store.report_job(second).await.unwrap().unwrap().state, ReportState::Done);
+    assert_eq!(store.report_job(first).await.unwrap().unwrap().state, ReportState::Waiting);
+    assert!(!run_one(&service.app, Some(second)).await.unwrap(), "nothing is left of it");
 }
 
 #[tokio::test]
@@ -72,7 +87,7 @@ async fn what_failed_is_said_and_can_be_tried_again_by_those_who_may() {
     let now = service.app.clock.now();
     store.want_report(id, now).await.unwrap();
     let until = now + jiff::SignedDuration::from_mins(2);
-    let claim = store.claim_report(now, until).await.unwrap().unwrap();
+    let claim = store.claim_report(None, now, until).await.unwrap().unwrap();
     store.finish_report(&claim, Some("scores.csv: <b>no room</b>"), now).await.unwrap();
 
     let mut anybody = service.visitor();

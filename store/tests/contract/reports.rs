@@ -110,7 +110,7 @@ async fn work_goes_from_waiting_to_done_and_is_not_begun_again(db: Database) {
     prepare(&db).await;
     let id = release(&db, &Audience::Public, 1, true).await;
     assert_eq!(db.store.report_job(id).await.unwrap(), None);
-    assert_eq!(db.store.claim_report(at(20), at(30)).await.unwrap(), None, "nobody asked");
+    assert_eq!(db.store.claim_report(None, at(20), at(30)).await.unwrap(), None, "nobody asked");
     assert_eq!(db.store.want_all_reports(at(21), at(0)).await.unwrap(), 1);
     assert_eq!(db.store.want_all_reports(at(22), at(0)).await.unwrap(), 0);
     assert!(!db.store.want_report(id, at(22)).await.unwrap(), "it waits already");
@@ -118,10 +118,10 @@ async fn work_goes_from_waiting_to_done_and_is_not_begun_again(db: Database) {
     assert_eq!((job.state, job.done, job.total), (ReportState::Waiting, 0, 0));
     assert_eq!(job.changed_at, at(21));
 
-    let claim = db.store.claim_report(at(23), at(33)).await.unwrap().unwrap();
+    let claim = db.store.claim_report(None, at(23), at(33)).await.unwrap().unwrap();
     assert_eq!((claim.release, &claim.round, claim.number), (id, &round_key("2026"), 1));
     assert_eq!((&claim.audience, claim.until), (&Audience::Public, at(33)));
-    assert_eq!(db.store.claim_report(at(24), at(34)).await.unwrap(), None, "it is claimed");
+    assert_eq!(db.store.claim_report(None, at(24), at(34)).await.unwrap(), None, "it is claimed");
     let claim = db.store.note_report(&claim, (3, 40), at(25), at(35)).await.unwrap().unwrap();
     assert_eq!(claim.until, at(35));
     let job = db.store.report_job(id).await.unwrap().unwrap();
@@ -131,28 +131,28 @@ async fn work_goes_from_waiting_to_done_and_is_not_begun_again(db: Database) {
     assert_eq!((job.state, job.fault, job.changed_at), (ReportState::Done, None, at(26)));
     assert!(!db.store.finish_report(&claim, None, at(27)).await.unwrap());
     assert_eq!(db.store.want_all_reports(at(99), at(98)).await.unwrap(), 0);
-    assert_eq!(db.store.claim_report(at(99), at(109)).await.unwrap(), None, "done is done");
+    assert_eq!(db.store.claim_report(None, at(99), at(109)).await.unwrap(), None, "done is done");
     assert!(db.store.want_report(id, at(100)).await.unwrap(), "a later version makes more of them");
-    assert!(db.store.claim_report(at(101), at(111)).await.unwrap().is_some());
+    assert!(db.store.claim_report(None, at(101), at(111)).await.unwrap().is_some());
 }
 
 async fn work_that_failed_says_why_and_can_be_asked_for_again(db: Database) {
     prepare(&db).await;
     let id = release(&db, &Audience::Public, 1, true).await;
     assert!(db.store.want_report(id, at(20)).await.unwrap());
-    let claim = db.store.claim_report(at(21), at(31)).await.unwrap().unwrap();
+    let claim = db.store.claim_report(None, at(21), at(31)).await.unwrap().unwrap();
     assert!(db.store.finish_report(&claim, Some("no ŵ"), at(22)).await.unwrap());
     let job = db.store.report_job(id).await.unwrap().unwrap();
     assert_eq!((job.state, job.fault.as_deref()), (ReportState::Failed, Some("no ŵ")));
-    assert_eq!(db.store.claim_report(at(23), at(33)).await.unwrap(), None, "not at once");
+    assert_eq!(db.store.claim_report(None, at(23), at(33)).await.unwrap(), None, "not at once");
     assert_eq!(db.store.want_all_reports(at(24), at(21)).await.unwrap(), 0, "it failed since");
     assert!(db.store.want_report(id, at(25)).await.unwrap());
     let job = db.store.report_job(id).await.unwrap().unwrap();
     assert_eq!((job.state, job.fault), (ReportState::Waiting, None));
-    let claim = db.store.claim_report(at(26), at(36)).await.unwrap().unwrap();
+    let claim = db.store.claim_report(None, at(26), at(36)).await.unwrap().unwrap();
     assert!(db.store.finish_report(&claim, Some("again"), at(27)).await.unwrap());
     assert_eq!(db.store.want_all_reports(at(99), at(27)).await.unwrap(), 1, "long ago");
-    assert!(db.store.claim_report(at(101), at(111)).await.unwrap().is_some());
+    assert!(db.store.claim_report(None, at(101), at(111)).await.unwrap().is_some());
 }
 
 /// The process of the first stopped, or took too long.
@@ -160,9 +160,9 @@ async fn a_worker_that_is_late_loses_its_claim(db: Database) {
     prepare(&db).await;
     let id = release(&db, &Audience::Public, 1, true).await;
     db.store.want_report(id, at(20)).await.unwrap();
-    let late = db.store.claim_report(at(21), at(31)).await.unwrap().unwrap();
-    assert_eq!(db.store.claim_report(at(30), at(40)).await.unwrap(), None);
-    let next = db.store.claim_report(at(31), at(41)).await.unwrap().unwrap();
+    let late = db.store.claim_report(None, at(21), at(31)).await.unwrap().unwrap();
+    assert_eq!(db.store.claim_report(None, at(30), at(40)).await.unwrap(), None);
+    let next = db.store.claim_report(None, at(31), at(41)).await.unwrap().unwrap();
     assert_eq!(next.release, id);
     assert_eq!(db.store.note_report(&late, (1, 2), at(32), at(42)).await.unwrap(), None);
     assert!(!db.store.finish_report(&late, Some("late"), at(32)).await.unwrap());
@@ -181,7 +181,7 @@ async fn of_many_claiming_at_once_each_gets_another_job(db: Database) {
         working.spawn(async move {
             let mut mine = Vec::new();
             for _ in 0..12 {
-                let claim = store.claim_report(at(91), at(101)).await.unwrap();
+                let claim = store.claim_report(None, at(91), at(101)).await.unwrap();
                 mine.extend(claim.map(|claim| claim.release));
             }
             mine
@@ -194,7 +194,22 @@ async fn of_many_claiming_at_once_each_gets_another_job(db: Database) {
     assert_eq!((before, claimed.len()), (4, 4), "each once");
 }
 
+async fn a_certain_release_is_claimed_before_others_that_wait_longer(db: Database) {
+    prepare(&db).await;
+    let first = release(&db, &Audience::Public, 1, true).await;
+    let second = release(&db, &Audience::Public, 2, true).await;
+    assert_eq!(db.store.want_all_reports(at(90), at(0)).await.unwrap(), 2);
+    let claim = db.store.claim_report(Some(second), at(91), at(101)).await.unwrap();
+    assert_eq!(claim.map(|claim| claim.release), Some(second));
+    let again = db.store.claim_report(Some(second), at(92), at(102)).await.unwrap();
+    assert_eq!(again, None, "it is claimed, and no other is meant");
+    assert_eq!(db.store.report_job(first).await.unwrap().unwrap().state, ReportState::Waiting);
+    let nothing = db.store.claim_report(Some(second + 1), at(92), at(102)).await.unwrap();
+    assert_eq!(nothing, None);
+}
+
 on_both!(
+    a_certain_release_is_claimed_before_others_that_wait_longer,
     a_published_release_is_found_by_its_round_audience_and_number,
     a_file_is_kept_once_and_never_changes,
     nothing_is_kept_of_a_draft,

@@ -30,13 +30,12 @@ pub(crate) async fn run(args: FilesArgs) -> anyhow::Result<()> {
 }
 
 async fn make(app: &App, id: i64) -> anyhow::Result<()> {
-    let asked = app.store.want_report(id, app.clock.now()).await?;
-    let before = app.store.report_job(id).await?;
-    ensure!(before.is_some(), "There is no published release with the id {id}.");
-    if !asked && before.is_some_and(|job| job.state == ReportState::Running) {
+    app.store.want_report(id, app.clock.now()).await?;
+    let is_published = app.store.report_job(id).await?.is_some();
+    ensure!(is_published, "There is no published release with the id {id}.");
+    if !job::run_one(app, Some(id)).await? {
         bail!("Another process is making them. Look again in a few minutes.");
     }
-    job::run_due(app).await?;
     for file in app.store.report_files(id).await? {
         print(format!("{}\t{}\t{}", file.checksum, file.size, file.name));
     }
