@@ -38,21 +38,30 @@ impl Seen<'_> {
     }
 }
 
-/// All that is shown of a group, by name. What is withheld is not in it.
+/// Every figure of a group by its name, or why it is withheld. Where all of them are, there are no names.
+fn figures(group: &GroupFigures) -> BTreeMap<String, Result<Seen<'_>, Why>> {
+    fn of<'a, T>(figure: &'a Shown<T>, seen: fn(&'a T) -> Seen<'a>) -> Result<Seen<'a>, Why> {
+        match figure {
+            Shown::Figure(figure) => Ok(seen(figure)),
+            Shown::Withheld(why) => Err(*why),
+        }
+    }
+    let count = Ok(Seen::Count(group.contributors));
+    let mut all = BTreeMap::from([("contributors".to_owned(), count)]);
+    let Some(figures) = group.figures.figure() else { return all };
+    all.insert("overall".to_owned(), of(&figures.overall, Seen::Score));
+    let themes = figures.themes.iter();
+    all.extend(themes.map(|one| (format!("theme/{}", one.theme), of(&one.figure, Seen::Score))));
+    let questions = figures.questions.iter();
+    all.extend(
+        questions.map(|one| (format!("question/{}", one.question), of(&one.figure, Seen::Answers))),
+    );
+    all
+}
+
+/// Those that are shown.
 fn seen(group: &GroupFigures) -> BTreeMap<String, Seen<'_>> {
-    let mut seen = BTreeMap::from([("contributors".to_owned(), Seen::Count(group.contributors))]);
-    let Some(figures) = group.figures.figure() else { return seen };
-    let overall = figures.overall.figure().map(|figure| ("overall".to_owned(), figure));
-    let themes = figures
-        .themes
-        .iter()
-        .filter_map(|theme| Some((format!("theme/{}", theme.theme), theme.figure.figure()?)));
-    let questions = figures.questions.iter().filter_map(|entry| {
-        Some((format!("question/{}", entry.question), Seen::Answers(entry.figure.figure()?)))
-    });
-    let scores = overall.into_iter().chain(themes);
-    seen.extend(scores.map(|(what, figure)| (what, Seen::Score(figure))).chain(questions));
-    seen
+    figures(group).into_iter().filter_map(|(what, figure)| Some((what, figure.ok()?))).collect()
 }
 
 /// The figures that differ, by group and in the order of their names.
@@ -78,17 +87,9 @@ pub fn difference(before: &Release, after: &Release) -> Vec<Changed> {
 /// figure at all.
 #[must_use]
 pub fn why_not_shown(release: &Release, group: Group, what: &str) -> Option<Why> {
-    let figures = match &release.group(group)?.figures {
-        Shown::Figure(figures) => figures,
-        Shown::Withheld(why) => return Some(*why),
-    };
-    match what.split_once('/') {
-        Some(("theme", id)) => {
-            figures.themes.iter().find(|one| one.theme.as_str() == id)?.figure.why()
-        }
-        Some(("question", id)) => {
-            figures.questions.iter().find(|one| one.question.as_str() == id)?.figure.why()
-        }
-        _ => figures.overall.why(),
+    let group = release.group(group)?;
+    match figures(group).remove(what) {
+        Some(figure) => figure.err(),
+        None => group.figures.why(),
     }
 }

@@ -1,6 +1,6 @@
 //! A report in words, charts and tables, to read, print, or take into a word processor.
 
-use super::book::{Licence, Line};
+use super::book::Line;
 use super::table::Table;
 use crate::language::Language;
 use jiff::civil::Date;
@@ -41,8 +41,6 @@ pub enum Block<'a> {
 /// A report.
 #[derive(Debug)]
 pub struct Document<'a> {
-    /// Its name for files: small letters, digits and hyphens.
-    pub key: String,
     /// The language it is in.
     pub language: Language,
     /// Its title.
@@ -51,8 +49,6 @@ pub struct Document<'a> {
     pub date: Date,
     /// Who publishes it.
     pub publisher: String,
-    /// Under what terms it may be used.
-    pub licence: Licence,
     /// Below the title: publisher, contact, date, licence.
     pub cover: Vec<Line>,
     /// What the symbols of its tables mean.

@@ -37,20 +37,22 @@ pub(crate) async fn collect(
     answering: &Answering,
     posted: &[(&Question, Posted)],
 ) -> Result<Collected> {
-    answering.collect_in(visit, posted, &[]).await
+    let language = visit.language;
+    answering
+        .collect_in(visit, posted.iter().map(|(question, posted)| (*question, posted, language)))
+        .await
 }
 
 impl Answering {
-    /// Saves what was posted, each in its language: that of the page where none is given.
-    pub(crate) async fn collect_in(
+    /// Saves what was posted, each in its language.
+    pub(crate) async fn collect_in<'a>(
         &self,
         visit: &Visit,
-        posted: &[(&Question, Posted)],
-        languages: &[Language],
+        all: impl Iterator<Item = (&'a Question, &'a Posted, Language)>,
     ) -> Result<Collected> {
         let mut collected = Collected { saved: Vec::new(), met: Vec::new(), submitted: false };
         let mut assessment = self.round.assessment.as_ref().map(|assessment| assessment.id);
-        for (index, (question, posted)) in posted.iter().enumerate() {
+        for (index, (question, posted, language)) in all.enumerate() {
             let Some(form) = posted.chosen() else { continue };
             let answer = form.answer(question)?;
             let current = self.saved.get(&question.id);
@@ -66,7 +68,7 @@ impl Answering {
                 question: &question.id,
                 seen: form.version,
                 answer: &answer,
-                language: languages.get(index).copied().unwrap_or(visit.language),
+                language,
                 person: visit.signed_in()?.person.id,
             };
             match visit.app.store.save_answer(id, &new, visit.now).await? {

@@ -4,7 +4,7 @@ use super::files::{self, Format};
 use super::{Published, docx, state_of_play};
 use crate::state::App;
 use crate::token;
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use app::pages::data::{CHECKSUMS, OWN};
 use app::pages::report::standalone;
 use app::reports::release_book;
@@ -99,7 +99,15 @@ pub async fn make(
     match planned.content.clone() {
         Content::Document => {
             let document = report(app, published, language).await?;
-            tokio::task::spawn_blocking(move || docx::docx(&document)).await?
+            tokio::task::spawn_blocking(move || {
+                // As with the charts themselves: what is kept for ever lacks none.
+                ensure!(
+                    docx::has_all_pictures(&document),
+                    "A chart could not be made a picture of."
+                );
+                docx::docx(&document)
+            })
+            .await?
         }
         Content::Page => {
             let document = report(app, published, language).await?;

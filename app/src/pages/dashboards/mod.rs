@@ -67,6 +67,12 @@ pub struct Counted {
     pub councils: u32,
 }
 
+/// How many councils there are in all of them.
+#[must_use]
+pub fn total<'a>(counts: impl IntoIterator<Item = &'a Counted>) -> u32 {
+    counts.into_iter().map(|some| some.councils).sum()
+}
+
 /// A family's name in addresses: `region`.
 #[must_use]
 pub const fn family_slug(family: Family) -> &'static str {

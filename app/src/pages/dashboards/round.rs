@@ -2,7 +2,7 @@
 
 use super::{
     CouncilLine, Counted, Whose, councils::quoted, crumb, family_slug, gaps, levels, moved, named,
-    part, quality, response,
+    part, quality, response, total,
 };
 use crate::components::{Choosable, Select, inset_text};
 use crate::dates;
@@ -96,7 +96,7 @@ pub fn dashboard(frame: &Frame, page: &Dashboard<'_>) -> Page {
     };
     let unknown: Vec<_> =
         page.chosen.unknown.iter().map(|typed| inset_text(t.dash_unknown(quoted(typed)))).collect();
-    let count: u32 = page.counts.iter().map(|some| some.councils).sum();
+    let count = total(page.counts);
     let small = (count < page.minimum).then(|| inset_text(t.dash_small(count, page.minimum)));
     let content = view! {
         <div class="app-dash">

@@ -9,7 +9,7 @@ use crate::pages::results::{self, QuestionLine, Voice};
 use crate::reports::release::legend;
 use crate::texts::Texts;
 use domain::release::Shown;
-use domain::report::{Block, Document, Drawing, Licence, Table};
+use domain::report::{Block, Document, Drawing, Table};
 use domain::scoring::{self, Contribution};
 
 /// How many strengths, gaps and steps the summary names.
@@ -27,12 +27,10 @@ pub fn council_report(t: Texts, source: &CouncilSource<'_>) -> Document<'static>
     blocks.push(Block::Heading(2, t.council_report_how().to_owned()));
     blocks.push(Block::Bullets(notes(t, source)));
     Document {
-        key: "council-report".to_owned(),
         language: t.language,
         title: source.title(t),
         date: source.date(),
         publisher: source.council.name.clone(),
-        licence: Licence::Council,
         cover: source.cover(t),
         legend: legend(t),
         blocks,

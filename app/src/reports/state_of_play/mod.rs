@@ -78,12 +78,10 @@ pub fn state_of_play_report(
     written(&mut writer, commentary, Section::NextSteps);
     method::section(&mut writer);
     Document {
-        key: book.key,
         language: t.language,
         title,
         date: release.date,
         publisher: book.publisher,
-        licence: book.licence,
         cover: book.cover,
         legend: book.legend,
         blocks: writer.blocks,

@@ -14,7 +14,7 @@ mod xml;
 
 use app::texts::Texts;
 use body::Body;
-use domain::report::Document;
+use domain::report::{Block, Document};
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -22,6 +22,15 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 /// What the file is, for browsers.
 pub const MEDIA_TYPE: &str =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// Whether each chart of a report can be turned into a picture.
+#[must_use]
+pub fn has_all_pictures(document: &Document<'_>) -> bool {
+    document.blocks.iter().all(|block| match block {
+        Block::Chart(drawing) => picture::picture(&drawing.svg).is_some(),
+        _ => true,
+    })
+}
 
 /// A report as a DOCX file. A chart that cannot be turned into a picture is left out: the table after it says the same.
 ///

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::policy::Seat;
 use crate::state::OpenRound;
 use crate::visit::Visit;
-use app::pages::dashboards::{HomePage, Latest, RoundRow, RoundState, home};
+use app::pages::dashboards::{HomePage, Latest, RoundRow, RoundState, home, total};
 use domain::release::{Policy, Stage};
 use jiff::civil::Date;
 
@@ -52,8 +52,8 @@ async fn row(visit: &Visit, seat: &Seat, open: &OpenRound) -> Result<RoundRow> {
         name: open.round.name.get(visit.language).clone(),
         path: format!("{}/rounds/{}", seat.whose(visit).home, open.round.key),
         state: state(visit, open),
-        councils: counts.iter().map(|some| some.councils).sum(),
-        submitted: submitted.map(|some| some.councils).sum(),
+        councils: total(&*counts),
+        submitted: total(submitted),
         latest,
     })
 }

@@ -7,7 +7,8 @@ use crate::policy::Seat;
 use crate::visit::Visit;
 use app::pages::dashboards::{
     Chosen, Counted, Dashboard, NAMED, Pictures, dashboard, families, family_slug, gaps_caption,
-    live_caption, live_participation, lowest, matrix_caption, quality_caption, without_answer,
+    live_caption, live_participation, lowest, matrix_caption, quality_caption, total,
+    without_answer,
 };
 use app::pages::figures::{
     asked_group, base_caption, group_name, groups_of, heat_caption, moved_caption, share, short,
@@ -25,7 +26,7 @@ const SAID_AGAIN: usize = 60;
 pub(super) async fn show(visit: Visit, seat: Seat, parameters: Parameters) -> Result {
     let open = seat.round(&visit, &parameters).await?;
     let counts = live::counts(&visit, &seat, &open).await?;
-    let count: u32 = counts.iter().map(|some| some.councils).sum();
+    let count = total(&*counts);
     let councils =
         if count <= NAMED { live::councils(&visit, &seat, &open).await? } else { Vec::new() };
     let kept = visit.app.latest_release(&open.round.key, &seat.audience()).await?;

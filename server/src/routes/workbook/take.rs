@@ -108,10 +108,8 @@ pub(super) async fn take(visit: Visit, answering: Answering) -> Result {
     for one in drop_unasked(&answering, &mut taken)? {
         leave(&one.question.id, &one.parts, &mut said.left);
     }
-    let posted: Vec<(&Question, Posted)> =
-        taken.iter().map(|one| (one.question, one.posted.clone())).collect();
-    let languages: Vec<Language> = taken.iter().map(|one| one.language).collect();
-    let collected = answering.collect_in(&visit, &posted, &languages).await?;
+    let all = taken.iter().map(|one| (one.question, &one.posted, one.language));
+    let collected = answering.collect_in(&visit, all).await?;
     if collected.submitted {
         let shut = submitted_meanwhile(&visit, &answering).await?.unwrap_or(Shut::Reader);
         return Ok(late(&visit, &answering, shut, &of_chosen(&offers, &chosen)));
