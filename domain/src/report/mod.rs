@@ -5,6 +5,7 @@ mod book;
 mod cell;
 mod commentary;
 mod document;
+mod file_name;
 mod table;
 mod tidy;
 
@@ -12,5 +13,6 @@ pub use book::{Book, Licence, Line};
 pub use cell::{Cell, Symbol, harmless};
 pub use commentary::{Commentary, Section};
 pub use document::{Block, Document, Drawing};
+pub use file_name::{file_language, file_name};
 pub use table::{Column, Kind, Rows, Table};
 pub use tidy::{Observation, TIDY, Tidy, tidy};

@@ -5,12 +5,12 @@ use super::{Published, docx, state_of_play};
 use crate::state::App;
 use crate::token;
 use anyhow::{Context as _, ensure};
-use app::pages::data::{CHECKSUMS, OWN};
+use app::pages::data::{CHECKSUMS, OWN, WHOLE};
 use app::pages::report::standalone;
 use app::reports::release_book;
 use app::texts::Texts;
 use domain::language::Language;
-use domain::report::Document;
+use domain::report::{Document, file_name};
 use sha2::{Digest as _, Sha256};
 use std::io::{Cursor, Read, Write as _};
 use std::sync::Arc;
@@ -18,8 +18,6 @@ use store::ReportFileLine;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-/// The name of the files that hold the whole release, before their ending.
-const WHOLE: &str = "state-of-play";
 /// How often a report is made in which a chart is missing.
 const TRIES: usize = 3;
 
@@ -43,7 +41,8 @@ pub struct Planned {
     pub name: String,
     /// Its media type.
     pub media_type: &'static str,
-    language: Language,
+    /// The language of its words.
+    pub language: Language,
     content: Content,
 }
 
@@ -62,7 +61,6 @@ pub fn plan(published: &Published) -> Vec<Planned> {
             let book = release_book(Texts::of(language), source);
             book.tables.iter().map(|table| table.key.clone()).collect::<Vec<_>>()
         });
-        let suffix = if language == Language::Cy { "-cy" } else { "" };
         let mut add = |name: String, media_type, content| {
             all.push(Planned { name, media_type, language, content });
         };
@@ -70,12 +68,12 @@ pub fn plan(published: &Published) -> Vec<Planned> {
             let name = files::file_name(&key, language, Format::Csv);
             add(name, Format::Csv.media_type(), Content::Table(key));
         }
-        for format in [Format::Ods, Format::Xlsx, Format::Json, Format::Zip] {
-            let name = files::file_name(WHOLE, language, format);
-            add(name, format.media_type(), Content::Book(format));
+        let whole = |ending| file_name(WHOLE, language, ending);
+        for format in Format::ALL.into_iter().filter(|format| *format != Format::Csv) {
+            add(whole(format.extension()), format.media_type(), Content::Book(format));
         }
-        add(format!("{WHOLE}{suffix}.docx"), docx::MEDIA_TYPE, Content::Document);
-        add(format!("{WHOLE}{suffix}.html"), "text/html; charset=utf-8", Content::Page);
+        add(whole("docx"), docx::MEDIA_TYPE, Content::Document);
+        add(whole("html"), "text/html; charset=utf-8", Content::Page);
     }
     all
 }

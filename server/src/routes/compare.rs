@@ -131,7 +131,7 @@ async fn show(visit: Visit, in_round: InRound) -> Result {
     if answering.is_for_others() {
         return Ok(for_others(&visit, &answering));
     }
-    compared(&visit, &answering, |page| {
+    compared(&visit, &answering, Drawn::All, |page| {
         let status = match &page.shows {
             Shows::NoSuchReader | Shows::NoSuchGroup(_) => StatusCode::NOT_FOUND,
             Shows::Nothing { .. } | Shows::Against(_) => StatusCode::OK,
@@ -141,10 +141,22 @@ async fn show(visit: Visit, in_round: InRound) -> Result {
     .await
 }
 
+/// Which pictures of a comparison are wanted. Drawing one takes longer than all the rest of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Drawn {
+    /// All.
+    All,
+    /// That of the themes.
+    Themes,
+    /// None.
+    Nothing,
+}
+
 /// Calls `say` with the comparison that the address asks for.
 pub(super) async fn compared<R>(
     visit: &Visit,
     answering: &Answering,
+    drawn: Drawn,
     say: impl FnOnce(&Compare<'_>) -> R,
 ) -> Result<R> {
     let round = &answering.round;
@@ -161,7 +173,9 @@ pub(super) async fn compared<R>(
     let shows = match (chosen, chosen.and_then(|chosen| releases.get(chosen))) {
         _ if releases.is_empty() => nothing(visit, open).await?,
         (_, None) => Shows::NoSuchReader,
-        (_, Some(kept)) => against(visit, round, submitted.as_ref(), &kept.release, &asked).await?,
+        (_, Some(kept)) => {
+            against(visit, round, submitted.as_ref(), &kept.release, (&asked, drawn)).await?
+        }
     };
     let path = round.path();
     let page = Compare {
@@ -218,7 +232,7 @@ async fn against<'a>(
     round: &'a InRound,
     own: Option<&Submitted>,
     release: &'a Release,
-    asked: &Asked,
+    (asked, drawn): (&Asked, Drawn),
 ) -> Result<Shows<'a>> {
     let council = &round.here.council;
     let day = if council.existed_on(release.date) {
@@ -249,7 +263,7 @@ async fn against<'a>(
     };
     let figures = release.group(group).and_then(|group| group.figures.figure());
     let pictures = match figures {
-        Some(figures) => draw(visit, bank, theme, own, figures).await,
+        Some(figures) => draw(visit, (bank, theme), own, figures, drawn).await,
         None => Pictures::default(),
     };
     Ok(Shows::Against(Box::new(Against {
@@ -325,18 +339,22 @@ async fn trend(
 
 async fn draw(
     visit: &Visit,
-    bank: &Bank,
-    theme: &Theme,
+    (bank, theme): (&Bank, &Theme),
     own: Option<&Submitted>,
     figures: &Figures,
+    drawn: Drawn,
 ) -> Pictures {
     let t = Texts::of(visit.language);
     let painter = Painter { renderer: &visit.app.charts, t, bank };
     let marks = own.map(Submitted::marks).unwrap_or_default();
     let themes = themes_caption(t, bank, own.map(|own| &own.scores), figures);
     let questions = questions_caption(t, bank, theme, own.map(|own| own.sheet.as_slice()), figures);
-    Pictures {
-        themes: painter.bands(&themes, figures, &marks).await,
-        questions: painter.questions(&questions, theme, figures, &marks).await,
+    let mut pictures = Pictures::default();
+    if drawn != Drawn::Nothing {
+        pictures.themes = painter.bands(&themes, figures, &marks).await;
     }
+    if drawn == Drawn::All {
+        pictures.questions = painter.questions(&questions, theme, figures, &marks).await;
+    }
+    pictures
 }

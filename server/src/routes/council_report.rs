@@ -1,7 +1,8 @@
 //! A council's own report: a page to read, and the same as files. Nothing of it is kept anywhere: it is made from the
 //! answers as they are.
 
-use super::compare::compared;
+use super::attachment::{Called, attached};
+use super::compare::{Drawn, compared};
 use super::results::theme_picture;
 use super::task_list::for_others;
 use crate::answering::Answering;
@@ -17,11 +18,8 @@ use app::pages::results::{Figures, Submitted};
 use app::reports::{CouncilLine, CouncilSource, SaidBy, council_book, council_report};
 use app::texts::Texts;
 use axum::extract::Path;
-use axum::response::IntoResponse as _;
 use axum::routing::get;
-use domain::language::Language;
 use domain::report::{Book, Document};
-use http::header;
 use std::collections::BTreeMap;
 
 pub(super) fn routes() -> Routes {
@@ -37,6 +35,7 @@ pub(super) fn routes() -> Routes {
 async fn with<R>(
     visit: &Visit,
     answering: &Answering,
+    drawn: Drawn,
     say: impl FnOnce(Texts, &CouncilSource<'_>) -> R,
 ) -> Result<R> {
     let round = &answering.round;
@@ -51,7 +50,10 @@ async fn with<R>(
         CouncilLine { name: details.name_in(visit.language).to_owned(), gss: details.gss.clone() };
     let bank = &round.open.bank;
     let figures = Figures::new(visit.language, bank, details.profile(), &answering.answers);
-    let themes = theme_picture(&visit.app.charts, &figures).await;
+    let themes = match drawn {
+        Drawn::Nothing => None,
+        _ => theme_picture(&visit.app.charts, &figures).await,
+    };
     let said: BTreeMap<_, _> = answering
         .saved
         .iter()
@@ -79,8 +81,8 @@ async fn with<R>(
     if submitted.is_none() {
         return Ok(say(t, &source));
     }
-    compared(visit, answering, |page| say(t, &CouncilSource { compare: Some(page), ..source }))
-        .await
+    let with = |page: &_| say(t, &CouncilSource { compare: Some(page), ..source });
+    compared(visit, answering, drawn, with).await
 }
 
 async fn show(visit: Visit, round: InRound) -> Result {
@@ -88,7 +90,7 @@ async fn show(visit: Visit, round: InRound) -> Result {
     if answering.is_for_others() {
         return Ok(for_others(&visit, &answering));
     }
-    let (report, tables) = with(&visit, &answering, |t, source| {
+    let (report, tables) = with(&visit, &answering, Drawn::Themes, |t, source| {
         let book = council_book(t, source);
         let tables: Vec<_> =
             book.tables.into_iter().map(|table| (table.key, table.title)).collect();
@@ -150,7 +152,8 @@ async fn file(
     if answering.is_for_others() {
         return Err(Error::NotFound);
     }
-    let (made, council) = with(&visit, &answering, |t, source| {
+    let drawn = if file.is_in_words() { Drawn::Themes } else { Drawn::Nothing };
+    let (made, council) = with(&visit, &answering, drawn, |t, source| {
         let made = if file.is_in_words() {
             Made::Words(council_report(t, source))
         } else {
@@ -168,56 +171,14 @@ async fn file(
     .await
     .map_err(anyhow::Error::new)??
     .ok_or(Error::NotFound)?;
-    let called = called(&council, answering.round.open.round.key.as_str(), visit.language, &file);
-    let headers = [
-        (header::CONTENT_TYPE, file.media_type().to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{called}\"")),
-        (header::CACHE_CONTROL, "private, no-store".to_owned()),
-    ];
-    Ok((headers, bytes).into_response())
-}
-
-/// What the file is called where it is saved: `kent-2026-report.docx`, `caerdydd-2026-report-cy.ods`.
-fn called(council: &str, round: &str, language: Language, file: &CouncilFile) -> String {
     let name = file.name();
-    let (stem, extension) = name.split_once('.').unwrap_or((&name, ""));
-    let language = match language {
-        Language::En => "",
-        Language::Cy => "-cy",
+    let (what, ending) = name.split_once('.').unwrap_or((&name, ""));
+    let called = Called {
+        council: &council,
+        round: answering.round.open.round.key.as_str(),
+        what,
+        language: visit.language,
+        ending,
     };
-    format!("{}-{}-{stem}{language}.{extension}", plain(council), plain(round))
-}
-
-/// A name in small letters that every computer has.
-fn plain(name: &str) -> String {
-    let letter = |c: char| match c {
-        'á' | 'à' | 'â' | 'ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ŵ' => 'w',
-        'ŷ' | 'ÿ' => 'y',
-        c if c.is_ascii_alphanumeric() => c,
-        _ => '-',
-    };
-    let spelled: String = name.to_lowercase().replace('\'', "").chars().map(letter).collect();
-    let parts: Vec<&str> = spelled.split('-').filter(|part| !part.is_empty()).collect();
-    parts.join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_has_a_name_that_says_what_it_is() {
-        let docx = CouncilFile::Docx;
-        let table = CouncilFile::Table("next_steps".to_owned());
-        assert_eq!(called("Kent", "2026", Language::En, &docx), "kent-2026-report.docx");
-        assert_eq!(
-            called("Ynys Môn \"x\"\r\n", "2026", Language::Cy, &table),
-            "ynys-mon-x-2026-next-steps-cy.csv"
-        );
-    }
+    Ok(attached(bytes, file.media_type(), &called))
 }

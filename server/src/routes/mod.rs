@@ -2,6 +2,7 @@
 
 mod administration;
 mod api;
+mod attachment;
 mod banks;
 mod coalitions;
 mod compare;

@@ -1,7 +1,10 @@
 //! Writing a workbook as a file, and the names of the files.
 
 use super::{ods, xlsx};
+use crate::reports::files::Format;
+use app::pages::workbook::ANSWERS;
 use domain::language::Language;
+use domain::report::file_name;
 use domain::workbook::Workbook;
 
 /// A kind of file.
@@ -14,29 +17,26 @@ pub(crate) enum FileFormat {
 }
 
 impl FileFormat {
-    /// Its media type.
-    pub(crate) const fn media_type(self) -> &'static str {
+    /// Both.
+    const ALL: [Self; 2] = [Self::Ods, Self::Xlsx];
+
+    /// The same among the formats of reports.
+    pub(crate) const fn of_reports(self) -> Format {
         match self {
-            Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
-            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Self::Ods => Format::Ods,
+            Self::Xlsx => Format::Xlsx,
         }
     }
 }
 
 /// The language and kind of a file by its name: `answers.ods`, `answers-cy.xlsx`. None for any other.
 pub(crate) fn file_of(name: &str) -> Option<(Language, FileFormat)> {
-    let (name, extension) = name.split_once('.')?;
-    let language = match name {
-        "answers" => Language::En,
-        "answers-cy" => Language::Cy,
-        _ => return None,
+    let kinds = FileFormat::ALL.into_iter();
+    let mut all = kinds.flat_map(|format| Language::ALL.map(|language| (language, format)));
+    let named = |language, format: FileFormat| {
+        file_name(ANSWERS, language, format.of_reports().extension())
     };
-    let format = match extension {
-        "ods" => FileFormat::Ods,
-        "xlsx" => FileFormat::Xlsx,
-        _ => return None,
-    };
-    Some((language, format))
+    all.find(|(language, format)| named(*language, *format) == name)
 }
 
 /// A workbook as a file.

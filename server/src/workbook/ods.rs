@@ -55,7 +55,7 @@ fn put<'a>(entry: &'a Entry, number: &'a str, validations: &'a [Validation]) -> 
     };
     let validation = entry.allowed.as_ref().and_then(|(allowed, otherwise)| {
         let allowed = typed(allowed);
-        let same = |one: &&Validation| one.allowed == allowed && one.error.1 == *otherwise;
+        let same = |one: &&Validation| one.allowed == allowed && one.error == *otherwise;
         validations.iter().find(same).map(|one| one.name.as_str())
     });
     Put { content, style, validation }
@@ -67,12 +67,11 @@ fn validations(workbook: &Workbook) -> Vec<Validation> {
     let entries = workbook.sheets.iter().flat_map(|sheet| sheet.rows.iter().flatten());
     for (allowed, otherwise) in entries.filter_map(|entry| entry.allowed.as_ref()) {
         let allowed = typed(allowed);
-        if !validations.iter().any(|one| one.allowed == allowed && one.error.1 == *otherwise) {
+        if !validations.iter().any(|one| one.allowed == allowed && one.error == *otherwise) {
             validations.push(Validation {
                 name: format!("check{}", validations.len() + 1),
                 allowed,
-                help: Default::default(),
-                error: (String::new(), otherwise.clone()),
+                error: otherwise.clone(),
             });
         }
     }

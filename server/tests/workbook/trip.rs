@@ -59,9 +59,9 @@ async fn there_and_back(extension: &str, saved: impl Fn(&Book) -> Vec<u8>) {
     let path = format!("{PATH}/answers.{extension}");
     assert!(page.attributes("a", "href").contains(&path));
     let (headers, file) = download(&ann, &service, &path).await;
-    let name = format!("attachment; filename=\"KEN-2026-answers.{extension}\"");
+    let name = format!("attachment; filename=\"kent-2026-answers.{extension}\"");
     assert_eq!(headers[header::CONTENT_DISPOSITION], name.as_str());
-    assert_eq!(headers[header::CACHE_CONTROL], "no-store");
+    assert_eq!(headers[header::CACHE_CONTROL], "private, no-store");
     let mut book = Book::open(&file);
     let names: Vec<_> = book.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     assert_eq!(names, ["Start here", "Answers", "Lists", "About this file"]);

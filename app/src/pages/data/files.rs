@@ -1,15 +1,13 @@
 //! The files of a release: links with format and size in both languages, and their checksums.
 
 use super::release::ReleasePage;
-use super::{CHECKSUMS, File, OWN};
+use super::{CHECKSUMS, File, OWN, WHOLE};
 use crate::components::{Cell, Html, Size, Table, details};
 use crate::frame::Frame;
 use crate::texts::Texts;
 use domain::language::Language;
+use domain::report::file_name;
 use leptos::prelude::*;
-
-/// The name of the files that hold the whole release, before their ending.
-const WHOLE: &str = "state-of-play";
 
 /// The tables of files, and how to check them.
 pub(super) fn section(frame: &Frame, page: &ReleasePage<'_, '_>) -> AnyView {
@@ -42,16 +40,16 @@ fn size(t: Texts, bytes: u64) -> String {
 fn cell(
     frame: &Frame,
     page: &ReleasePage<'_, '_>,
-    (stem, ending): (&str, &str),
+    (key, ending): (&str, &str),
     what: &str,
     language: Language,
 ) -> Cell {
     let t = frame.texts();
-    let (suffix, spoken) = match language {
-        Language::En => ("", t.data_language_en()),
-        Language::Cy => ("-cy", t.data_language_cy()),
+    let spoken = match language {
+        Language::En => t.data_language_en(),
+        Language::Cy => t.data_language_cy(),
     };
-    let name = format!("{stem}{suffix}.{ending}");
+    let name = file_name(key, language, ending);
     let Some(file) = page.file(&name) else { return Cell::new(t.data_not_yet()) };
     let text = t.data_link_text(ending.to_uppercase(), size(t, file.size));
     let about = format!("{} ", t.data_link_about(what, spoken));
@@ -90,9 +88,9 @@ fn whole(frame: &Frame, page: &ReleasePage<'_, '_>) -> AnyView {
 fn tables(frame: &Frame, page: &ReleasePage<'_, '_>) -> AnyView {
     let t = frame.texts();
     let rows = page.book.tables.iter().map(|table| {
-        let stem = table.key.replace('_', "-");
+        let file = (table.key.as_str(), "csv");
         let [english, welsh] =
-            Language::ALL.map(|language| cell(frame, page, (&stem, "csv"), &table.title, language));
+            Language::ALL.map(|language| cell(frame, page, file, &table.title, language));
         vec![Cell::new(table.title.as_str()), english, welsh]
     });
     Table::new(rows)

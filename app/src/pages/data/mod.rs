@@ -23,6 +23,8 @@ pub const FEED: &str = "/data/feed.atom";
 /// The address of the catalogue of public releases.
 pub const CATALOGUE: &str = "/data/catalogue.jsonld";
 
+/// The key of the files that hold the whole release.
+pub const WHOLE: &str = "state-of-play";
 /// The name of the file with the checksums of all others.
 pub const CHECKSUMS: &str = "checksums.txt";
 /// The name of the file that is the release itself.

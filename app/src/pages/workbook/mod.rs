@@ -19,6 +19,8 @@ pub use words::{Offered, confidences, heading, marked, offered, option_row, shee
 
 /// The name of the field for the file, and its id.
 pub const FILE: &str = "file";
+/// What the files are called that are downloaded.
+pub const ANSWERS: &str = "answers";
 /// The name of the boxes that say what is to be taken.
 pub const TAKE: &str = "take";
 /// The name of the field with the version of the answer that was there when the workbook was made.

@@ -1,6 +1,6 @@
 //! The page to download the workbook of an assessment and to bring it back.
 
-use super::FILE;
+use super::{ANSWERS, FILE};
 use crate::components::{
     BannerKind, Button, Fault, Label, Size, error_summary, fault_of, notification_banner,
 };
@@ -9,6 +9,7 @@ use crate::pages::banks::file_field;
 use crate::pages::question::{At, Shut, captioned, notice};
 use crate::pages::{FORM, Page};
 use domain::language::Language;
+use domain::report::file_name;
 use leptos::prelude::*;
 
 /// What the page shows.
@@ -69,11 +70,12 @@ fn files(frame: &Frame, page: &Upload<'_>) -> AnyView {
     let mut links = Vec::new();
     for language in [frame.language, frame.language.other()] {
         for (format, ending) in [(t.workbook_ods(), "ods"), (t.workbook_xlsx(), "xlsx")] {
-            let (text, name) = match language {
-                Language::En => (t.workbook_in_english(format), "answers"),
-                Language::Cy => (t.workbook_in_welsh(format), "answers-cy"),
+            let text = match language {
+                Language::En => t.workbook_in_english(format),
+                Language::Cy => t.workbook_in_welsh(format),
             };
-            let href = frame.href(&format!("{}/workbook/{name}.{ending}", page.at.path));
+            let name = file_name(ANSWERS, language, ending);
+            let href = frame.href(&format!("{}/workbook/{name}", page.at.path));
             links.push(view! {
                 <li><a class="govuk-link" href=href hreflang=language.code() download="">{text}</a></li>
             });

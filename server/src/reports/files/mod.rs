@@ -69,11 +69,7 @@ impl Format {
 /// The name of a file: `named-councils.csv`, in Welsh `named-councils-cy.csv`. `key` is that of a book or a table.
 #[must_use]
 pub fn file_name(key: &str, language: Language, format: Format) -> String {
-    let language = match language {
-        Language::En => "",
-        Language::Cy => "-cy",
-    };
-    format!("{}{language}.{}", key.replace('_', "-"), format.extension())
+    domain::report::file_name(key, language, format.extension())
 }
 
 /// Writes a book as a file. Tables are read row by row; XLSX alone, which is written by a library, is held while it is

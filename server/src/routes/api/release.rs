@@ -107,14 +107,10 @@ pub(super) struct FileLine {
 fn files(published: &Published) -> Vec<FileLine> {
     let release = &published.kept.release;
     let file = |name: &str| format!("/data/{}/{}/{name}", release.round, release.number);
-    let planned = kept::plan(published).into_iter().map(|planned| {
-        let stem = planned.name.rsplit_once('.').map_or(planned.name.as_str(), |(stem, _)| stem);
-        let is_welsh = stem.ends_with("-cy");
-        FileLine {
-            file: file(&planned.name),
-            media_type: planned.media_type,
-            language: Some(if is_welsh { Tongue::Cy } else { Tongue::En }),
-        }
+    let planned = kept::plan(published).into_iter().map(|planned| FileLine {
+        file: file(&planned.name),
+        media_type: planned.media_type,
+        language: Some(planned.language.into()),
     });
     let others = [(OWN, "application/json"), (CHECKSUMS, "text/plain; charset=utf-8")];
     let others =

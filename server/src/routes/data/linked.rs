@@ -5,9 +5,10 @@ use crate::error::Result;
 use crate::releasing::KeptRelease;
 use crate::visit::Visit;
 use app::licence::open_government;
-use app::pages::data::{CATALOGUE, HOME, OWN, Shelf};
+use app::pages::data::{CATALOGUE, CHECKSUMS, HOME, OWN, Shelf};
 use app::texts::Texts;
 use domain::language::Language;
+use domain::report::file_language;
 use http::HeaderMap;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -48,15 +49,9 @@ fn about(kept: &KeptRelease, language: Language) -> String {
     t.reports_about(app::dates::date(language, kept.release.date))
 }
 
-/// The language of a file, by its name.
+/// The language of a file, by its name. None where it has both.
 fn language_of(name: &str) -> Option<Language> {
-    let (stem, ending) = name.rsplit_once('.')?;
-    match ending {
-        "txt" => None,
-        _ if name == OWN => None,
-        _ if stem.ends_with("-cy") => Some(Language::Cy),
-        _ => Some(Language::En),
-    }
+    (![OWN, CHECKSUMS].contains(&name)).then(|| file_language(name))
 }
 
 /// A media type without what is only for transport.

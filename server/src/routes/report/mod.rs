@@ -9,14 +9,15 @@ use crate::policy::{Policy, Routes, Seat};
 use crate::reports::state_of_play;
 use crate::visit::Visit;
 use app::components::Crumb;
+use app::pages::data::WHOLE;
 use app::pages::report::{Around, document};
 use app::pages::state_of_play as play;
 use app::texts::Texts;
 use axum::extract::Path;
 use axum::routing::get;
 use domain::id::RoundKey;
-use domain::language::Language;
 use domain::release::{Audience, Release};
+use domain::report::file_name;
 
 pub(super) fn routes() -> Routes {
     let (central, steering) = (Policy::Central, Policy::Steering);
@@ -73,11 +74,7 @@ async fn show(
 /// The links to the files of a release: all of them, and the report's own in the visit's language.
 fn files(visit: &Visit, data: &str) -> [(String, String); 3] {
     let t = Texts::of(visit.language);
-    let suffix = match visit.language {
-        Language::En => "",
-        Language::Cy => "-cy",
-    };
-    let file = |ending: &str| format!("{data}/state-of-play{suffix}.{ending}");
+    let file = |ending| format!("{data}/{}", file_name(WHOLE, visit.language, ending));
     [
         (file("docx"), t.report_to_docx().to_owned()),
         (file("html"), t.report_to_html().to_owned()),

@@ -3,6 +3,7 @@
 mod difference;
 mod take;
 
+use super::attachment::{Called, attached};
 use crate::answering::Answering;
 use crate::error::{Error, Result};
 use crate::policy::{ANSWERING, Policy, Routes};
@@ -12,13 +13,13 @@ use app::components::Fault;
 use app::frame::Frame;
 use app::pages::question::Shut;
 use app::pages::workbook::{
-    Asking, FILE, Refusal, Upload as UploadPage, upload as upload_page, workbook,
+    ANSWERS, Asking, FILE, Refusal, Upload as UploadPage, upload as upload_page, workbook,
 };
 use axum::extract::Path;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use axum::routing::get;
 use domain::workbook::{Fact, KIND, LAYOUT};
-use http::{HeaderValue, StatusCode, header};
+use http::StatusCode;
 
 pub(super) fn routes() -> Routes {
     let policy = Policy::Member(ANSWERING);
@@ -59,7 +60,8 @@ async fn download(visit: Visit, answering: Answering, Path((_, _, name)): Place)
     let frame = frame_in(&visit, language);
     let in_language = Visit { language, ..visit.clone() };
     let mut at = answering.at(&in_language);
-    at.council = in_language.council_name(&answering.round.here.council.key);
+    let council = in_language.council_name(&answering.round.here.council.key);
+    at.council.clone_from(&council);
     let bank = &answering.round.open.bank;
     let asking = bank.questions().filter(|(theme, one)| answering.may_ask(theme, one));
     let asking: Vec<Asking<'_>> = asking
@@ -73,21 +75,14 @@ async fn download(visit: Visit, answering: Answering, Path((_, _, name)): Place)
     let book = workbook(&frame, &at, &who, &asking, &facts(&in_language, &answering), made);
     let file = tokio::task::spawn_blocking(move || bytes(&book, format));
     let file = file.await.map_err(anyhow::Error::new)??;
-    let (council, round) = (&answering.round.here.council.key, &answering.round.open.round.key);
-    Ok(attached(file, format.media_type(), &format!("{council}-{round}-{name}")))
-}
-
-/// A file to be saved under a name.
-fn attached(file: Vec<u8>, media_type: &'static str, name: &str) -> Response {
-    let mut response = file.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // Keys and names of ours hold nothing that would have to be quoted.
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
+    let called = Called {
+        council: &council,
+        round: answering.round.open.round.key.as_str(),
+        what: ANSWERS,
+        language,
+        ending: format.of_reports().extension(),
+    };
+    Ok(attached(file, format.of_reports().media_type(), &called))
 }
 
 /// What a workbook belongs to.

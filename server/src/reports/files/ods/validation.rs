@@ -10,10 +10,8 @@ pub(crate) struct Validation {
     pub(crate) name: String,
     /// What may be typed.
     pub(crate) allowed: Allowed,
-    /// What is said when the cell is chosen: a title and words. Nothing where empty.
-    pub(crate) help: (String, String),
-    /// What is said when something else is typed: a title and words.
-    pub(crate) error: (String, String),
+    /// What is said when something else is typed.
+    pub(crate) error: String,
 }
 
 /// What may be typed into a cell.
@@ -59,21 +57,9 @@ impl Validation {
                 ("table:base-cell-address", base),
             ],
         )?;
-        let (title, words) = &self.help;
-        if !words.is_empty() {
-            let shown = [("table:title", title.as_str()), ("table:display", "true")];
-            xml.start("table:help-message", &shown)?;
-            xml.paragraphs(words)?;
-            xml.end("table:help-message")?;
-        }
-        let (title, words) = &self.error;
-        let shown = [
-            ("table:title", title.as_str()),
-            ("table:display", "true"),
-            ("table:message-type", "stop"),
-        ];
+        let shown = [("table:display", "true"), ("table:message-type", "stop")];
         xml.start("table:error-message", &shown)?;
-        xml.paragraphs(words)?;
+        xml.paragraphs(&self.error)?;
         xml.end("table:error-message")?;
         xml.end("table:content-validation")
     }
