@@ -5,12 +5,14 @@
 set -eu
 cd "$(dirname "$0")/.."
 echo "Building with optimisation. The first time takes some minutes."
-cargo bench --quiet --package domain --package server --features domain/files --no-run
+# Only what is run: cargo would build the programs of unit tests as well.
+bench() { cargo bench --quiet --package domain --package server --features domain/files "$@"; }
+bench --bench scoring --bench release --bench reports --bench service --no-run
 echo "Measured with $(rustc --version) on $(uname -sm), $(date -u '+%e %B %Y')."
-cargo bench --quiet --package domain --package server --features domain/files --bench scoring
-cargo bench --quiet --package domain --package server --features domain/files --bench release
-cargo bench --quiet --package domain --package server --features domain/files --bench reports
-cargo bench --quiet --package domain --package server --features domain/files --bench service -- "$@"
+bench --bench scoring
+bench --bench release
+bench --bench reports
+bench --bench service -- "$@"
 echo
 tools/wasm-budget.sh target/site/client_bg.wasm
 echo "Files for the browser, in bytes (and gzipped):"

@@ -194,6 +194,7 @@ macro_rules! run_on {
                             .bind("chosen")
                             .bind(field("choice"))
                             .bind(None::<&str>)
+                            .bind(None::<&str>)
                             .bind(Some("medium"))
                             .bind(field("evidence"))
                             .bind(field("links"))

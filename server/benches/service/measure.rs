@@ -52,7 +52,8 @@ pub(crate) async fn run(database: &str, folder: &Path, effort: Effort) -> anyhow
     let bare = Process::bare(&plan_file)?;
     let bench = Bench { service, bare, data, slots, options, effort };
     // Before the pages that share its charts.
-    council_report::run(bench.service.address, &bench.data.submitted[1]).await?;
+    let [one, other, ..] = bench.data.submitted.as_slice() else { anyhow::bail!("no councils") };
+    council_report::run(bench.service.address, [one, other]).await?;
     bench.warm().await?;
     bench.pages(engine, &plan).await?;
     bench.saves(engine, &plan, &pools).await?;
