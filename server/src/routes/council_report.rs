@@ -81,8 +81,10 @@ async fn with<R>(
     if submitted.is_none() {
         return Ok(say(t, &source));
     }
-    let with = |page: &_| say(t, &CouncilSource { compare: Some(page), ..source });
-    compared(visit, answering, drawn, with).await
+    compared(visit, answering, drawn, |page| {
+        say(t, &CouncilSource { compare: Some(page), ..source })
+    })
+    .await
 }
 
 async fn show(visit: Visit, round: InRound) -> Result {
