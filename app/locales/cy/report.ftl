@@ -2,6 +2,7 @@
 
 ## Around it
 report-links = Tudalennau cysylltiedig a ffeiliau i’w lawrlwytho
+report-tables = Tablau i’w lawrlwytho (ODS, XLSX, CSV, JSON)
 report-title = Adroddiad ar y sefyllfa: { $round }
 report-title-coalition = Adroddiad ar y sefyllfa: { $round }, ar gyfer { $coalition }
 report-crumb = Adroddiad

@@ -2,6 +2,7 @@
 
 ## Around it
 report-links = Related pages and downloads
+report-tables = Tables to download (ODS, XLSX, CSV, JSON)
 report-title = State of play report: { $round }
 report-title-coalition = State of play report: { $round }, for { $coalition }
 report-crumb = Report

@@ -104,23 +104,25 @@ async fn show(visit: Visit, round: InRound) -> Result {
 }
 
 /// The trail to the page, and its files. What is compared with stays the same in them.
-fn around(visit: &Visit, answering: &Answering, tables: &[(String, String)]) -> Around {
+fn around(visit: &Visit, answering: &Answering, there: &[(String, String)]) -> Around {
     let t = Texts::of(visit.language);
     let path = answering.round.path();
     let query = visit.path.split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
     let to = |file: CouncilFile| visit.href(&format!("{path}/report/{}{query}", file.name()));
-    let mut links = vec![
+    let links = vec![
         (visit.href(&format!("{path}/results")), t.council_report_to_results().to_owned()),
         (visit.href(&format!("{path}/compare{query}")), t.compare_link().to_owned()),
         (to(CouncilFile::Docx), t.council_report_to_docx().to_owned()),
         (to(CouncilFile::Html), t.council_report_to_html().to_owned()),
+    ];
+    let mut tables = vec![
         (to(CouncilFile::Tables(Format::Ods)), t.council_report_to_ods().to_owned()),
         (to(CouncilFile::Tables(Format::Xlsx)), t.council_report_to_xlsx().to_owned()),
         (to(CouncilFile::Tables(Format::Json)), t.council_report_to_json().to_owned()),
         (to(CouncilFile::Tables(Format::Zip)), t.council_report_to_zip().to_owned()),
     ];
-    links.extend(
-        tables.iter().map(|(key, title)| {
+    tables.extend(
+        there.iter().map(|(key, title)| {
             (to(CouncilFile::Table(key.clone())), t.council_report_to_csv(title))
         }),
     );
@@ -135,6 +137,7 @@ fn around(visit: &Visit, answering: &Answering, tables: &[(String, String)]) -> 
             Crumb { text: t.council_report_crumb().to_owned(), href: None },
         ],
         links,
+        tables,
     }
 }
 

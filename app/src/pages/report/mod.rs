@@ -8,8 +8,9 @@ pub use commentary::{CommentaryPage, LONGEST, Typed, commentary, field, section_
 pub use standalone::standalone;
 
 use super::Page;
-use crate::components::Crumb;
+use crate::components::{Crumb, details};
 use crate::frame::{Frame, PageHead};
+use crate::texts::Texts;
 use domain::report::Document;
 use leptos::prelude::*;
 
@@ -22,6 +23,8 @@ pub struct Around {
     pub breadcrumbs: Vec<Crumb>,
     /// Where else to go and what to download: address, with the language where it is a page, and words.
     pub links: Vec<(String, String)>,
+    /// The tables to download, behind a heading that opens; none for no such heading.
+    pub tables: Vec<(String, String)>,
 }
 
 /// A report as a page of the service.
@@ -38,7 +41,7 @@ pub fn document(frame: &Frame, document: &Document<'_>, around: Around) -> Page 
         <div class="app-report app-results">
             <h1 class="govuk-heading-xl">{document.title.clone()}</h1>
             {blocks::cover(document)}
-            {links(t.report_links(), around.links)}
+            {links(t, around.links, around.tables)}
             {blocks::contents(t, document)}
             {blocks::all(t, document)}
         </div>
@@ -46,18 +49,24 @@ pub fn document(frame: &Frame, document: &Document<'_>, around: Around) -> Page 
     Page::new(head, content.into_any())
 }
 
-fn links(label: &'static str, links: Vec<(String, String)>) -> Option<AnyView> {
+fn links(t: Texts, links: Vec<(String, String)>, tables: Vec<(String, String)>) -> Option<AnyView> {
     if links.is_empty() {
         return None;
     }
-    let links = links
-        .into_iter()
-        .map(|(href, text)| view! { <li><a class="govuk-link" href=href>{text}</a></li> })
-        .collect_view();
+    let list = |links: Vec<(String, String)>| {
+        let links = links
+            .into_iter()
+            .map(|(href, text)| view! { <li><a class="govuk-link" href=href>{text}</a></li> })
+            .collect_view();
+        view! { <ul class="govuk-list">{links}</ul> }.into_any()
+    };
+    let tables =
+        (!tables.is_empty()).then(|| details(None, false, t.report_tables(), list(tables)));
     Some(
         view! {
-            <nav class="app-report__links" aria-label=label>
-                <ul class="govuk-list">{links}</ul>
+            <nav class="app-report__links" aria-label=t.report_links()>
+                {list(links)}
+                {tables}
             </nav>
         }
         .into_any(),

@@ -100,6 +100,7 @@ fn around_public(visit: &Visit, release: &Release) -> Around {
             crumb(t.report_crumb(), None),
         ],
         links,
+        ..Around::default()
     }
 }
 
@@ -127,5 +128,6 @@ fn around_coalition(visit: &Visit, release: &Release) -> Around {
             crumb(t.report_crumb(), None),
         ],
         links,
+        ..Around::default()
     }
 }
